@@ -1,0 +1,1 @@
+"""Re-export of the rooms' models; there are none yet."""

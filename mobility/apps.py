@@ -1,0 +1,16 @@
+"""The mobility app: staff going out."""
+
+from django.apps import AppConfig
+
+from portal.apps import load_rooms
+
+ROOMS = ("stays", "experience", "reports")
+
+
+class MobilityConfig(AppConfig):
+    """Loads the rooms that contribute to the whole."""
+
+    name = "mobility"
+
+    def ready(self) -> None:
+        load_rooms("mobility", ROOMS)

@@ -1,0 +1,21 @@
+"""The Celery application: worker and scheduler of the portal."""
+
+import os
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "portal.settings")
+
+app = Celery("utsyn")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+# The rooms with tasks, by name: nothing is discovered behind anyone's back.
+app.autodiscover_tasks(
+    [
+        "portal.jobs",
+        "portal.messages",
+        "portal.imports",
+        "portal.rulesets",
+        "mobility.experience",
+        "mobility.reports",
+    ]
+)

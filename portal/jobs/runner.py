@@ -1,0 +1,33 @@
+"""The frame around every job: claim it, do it, and leave a state that a person can read."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from portal.jobs.models import Job
+from portal.jobs.services import NotMineError, claim, fail, finish
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a job made: a file with its name, or nothing but the work itself."""
+
+    content: bytes | None = None
+    file_name: str = ""
+
+
+def run_job(job_id: int, work: Callable[[Job], Outcome | None]) -> None:
+    """Run `work` on the job if this worker gets it; an error ends it as failed, not lost."""
+    try:
+        job = claim(job_id)
+    except NotMineError:
+        return
+    try:
+        outcome = work(job) or Outcome()
+    except Exception:
+        logger.exception("job %s failed", job_id)
+        fail(job=job, error="failed")
+        raise
+    finish(job=job, content=outcome.content, file_name=outcome.file_name)

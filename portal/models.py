@@ -1,0 +1,54 @@
+"""Re-export of the rooms' models."""
+
+from portal.audit.models import AuditEntry
+from portal.imports.models import ImportBatch, ImportRow
+from portal.jobs.models import Job
+from portal.messages.models import Message
+from portal.people.models import (
+    DuplicateVerdict,
+    Employment,
+    Mandate,
+    Person,
+    PersonCitizenship,
+    PositionCode,
+    Relation,
+    Unit,
+    UnitAncestry,
+    UnitPlacement,
+    User,
+)
+from portal.places.models import (
+    AllianceMembership,
+    Country,
+    CountryMembership,
+    Institution,
+    InstitutionName,
+)
+from portal.rulesets.models import InstitutionProfile, Rate, RuleSet
+
+__all__ = [
+    "AllianceMembership",
+    "AuditEntry",
+    "Country",
+    "CountryMembership",
+    "DuplicateVerdict",
+    "Employment",
+    "ImportBatch",
+    "ImportRow",
+    "Institution",
+    "InstitutionName",
+    "InstitutionProfile",
+    "Job",
+    "Mandate",
+    "Message",
+    "Person",
+    "PersonCitizenship",
+    "PositionCode",
+    "Rate",
+    "Relation",
+    "RuleSet",
+    "Unit",
+    "UnitAncestry",
+    "UnitPlacement",
+    "User",
+]

@@ -1,0 +1,6 @@
+"""What this room adds to the whole."""
+
+from portal.core.contributions import Contribution
+from portal.people.wording import WORDING
+
+CONTRIBUTION = Contribution(wording=(WORDING,))

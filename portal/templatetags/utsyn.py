@@ -1,0 +1,44 @@
+"""Template tags that every page has at hand."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import template
+from django.http import QueryDict
+from django.utils.translation import get_language
+
+from portal.core.decisions import Decision
+from portal.web.wording import word as word_for
+
+register = template.Library()
+
+
+@register.filter
+def word(code: str) -> str:
+    """Return the wording of a code in the active language."""
+    return word_for(code, get_language() or "nb")
+
+
+@register.filter
+def prefixed(code: str, prefix: str) -> str:
+    """Return the code under a prefix, so that `state|prefixed:"stay_state"|word` finds its text."""
+    return f"{prefix}.{code}"
+
+
+@register.simple_tag(takes_context=True)
+def with_query(context: Mapping[str, Any], **changes: Any) -> str:
+    """Return the page's query string with some parameters set, or removed where None or empty."""
+    query: QueryDict = context["request"].GET.copy()
+    for name, value in changes.items():
+        if value in (None, ""):
+            query.pop(name, None)
+        else:
+            query[name] = str(value)
+    text = query.urlencode()
+    return f"?{text}" if text else "?"
+
+
+@register.filter
+def refusal(decision: Decision) -> str:
+    """Return the wording of a decision's reason."""
+    return word_for(f"refusal.{decision.code}", get_language() or "nb")

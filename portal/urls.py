@@ -1,0 +1,16 @@
+"""The site map. Apps are included by name, so no import crosses from portal to the halves."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("portal.web.urls")),
+    path("accounts/", include("allauth.urls")),
+    path("places/", include("portal.places.urls")),
+    path("people/", include("portal.people.urls")),
+    path("rules/", include("portal.rulesets.urls")),
+    path("jobs/", include("portal.jobs.urls")),
+    path("imports/", include("portal.imports.urls")),
+    path("stays/", include("mobility.stays.urls")),
+    path("experience/", include("mobility.experience.urls")),
+    path("reports/", include("mobility.reports.urls")),
+]

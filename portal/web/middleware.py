@@ -1,0 +1,65 @@
+"""Language, sign-in and refusals, once for all pages."""
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import render, resolve_url
+from django.utils import translation
+
+from portal.core.decisions import NotAllowedError
+from portal.web.kept import keep
+
+Answer = Callable[[HttpRequest], HttpResponseBase]
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Chooses the language by cookie and browser; UserLanguageMiddleware has the last word."""
+
+
+class UserLanguageMiddleware:
+    """Answers in the language that the signed-in user chose."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.user.is_authenticated:
+            translation.activate(request.user.language)
+            request.LANGUAGE_CODE = translation.get_language()
+        return self.get_response(request)
+
+
+class SignInMiddleware(LoginRequiredMiddleware):
+    """Every page needs a sign-in unless it says otherwise; nothing typed is lost on the way."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
+        """Send to sign-in; keep a posted form for the return, and send htmx there as a page."""
+        if request.method == "POST":
+            keep(request)
+        answer = super().handle_no_permission(request, view_func)
+        if not getattr(request, "htmx", False):
+            return answer
+        here = request.htmx.current_url_abs_path or request.path
+        login = f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': here})}"
+        return HttpResponse(status=204, headers={"HX-Redirect": login})
+
+
+class RefusalMiddleware:
+    """Turns a service's refusal into a page that says why."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """Answer 403 with the wording of the decision's code."""
+        if not isinstance(error, NotAllowedError):
+            return None
+        return render(request, "403.html", {"code": error.decision.code}, status=403)
