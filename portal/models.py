@@ -23,6 +23,9 @@ from portal.places.models import (
     CountryMembership,
     Institution,
     InstitutionName,
+    NamePosting,
+    NameWord,
+    WordGram,
 )
 from portal.rulesets.models import InstitutionProfile, Rate, RuleSet
 
@@ -41,6 +44,8 @@ __all__ = [
     "Job",
     "Mandate",
     "Message",
+    "NamePosting",
+    "NameWord",
     "Person",
     "PersonCitizenship",
     "PositionCode",
@@ -51,4 +56,5 @@ __all__ = [
     "UnitAncestry",
     "UnitPlacement",
     "User",
+    "WordGram",
 ]

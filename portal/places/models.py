@@ -32,11 +32,12 @@ class Country(models.Model):
 
     code = models.CharField(max_length=2, primary_key=True)
     alpha3 = models.CharField(max_length=3, unique=True)
-    numeric = models.CharField(max_length=3, unique=True)
+    numeric = models.CharField(max_length=3, unique=True, help_text="Empty for Kosovo.")
     name_nb = models.CharField(max_length=100)
     name_nn = models.CharField(max_length=100)
     name_en = models.CharField(max_length=100)
-    folded = models.CharField(max_length=330, help_text="The three names, folded, for searches.")
+    # Codes, names and everyday names, folded and each between bars: "|no|nor|norge|norway|".
+    folded = models.CharField(max_length=500)
 
     objects = OpenQuerySet.as_manager()
 
