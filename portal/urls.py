@@ -9,6 +9,7 @@ urlpatterns = [
     path("people/", include("portal.people.urls")),
     path("rules/", include("portal.rulesets.urls")),
     path("jobs/", include("portal.jobs.urls")),
+    path("outgoing-mail/", include("portal.messages.urls")),
     path("imports/", include("portal.imports.urls")),
     path("stays/", include("mobility.stays.urls")),
     path("experience/", include("mobility.experience.urls")),

@@ -5,19 +5,41 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
 from portal.core.contributions import MenuEntry, contributions
 from portal.rulesets.selectors import institution_profile
+
+THEMES = ("auto", "light", "dark")
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
     """Return the profile, the menu and the theme for the base template."""
     user = getattr(request, "user", None)
+    signed_in = bool(user and user.is_authenticated)
     return {
         "profile": institution_profile(),
-        "menu": menu_for(user) if user and user.is_authenticated else [],
-        "theme": getattr(user, "theme", None) or "auto",
+        "menu": menu_for(user) if signed_in else [],
+        "account_links": account_links() if signed_in else [],
+        "theme": theme_of(request, user),
         "development": not settings.PRODUCTION,
     }
+
+
+def theme_of(request: HttpRequest, user: Any) -> str:
+    """Return the user's theme, or the browser's before sign-in."""
+    chosen = getattr(user, "theme", None) or request.COOKIES.get("theme", "auto")
+    return chosen if chosen in THEMES else "auto"
+
+
+def account_links() -> list[tuple[str, str]]:
+    """Return the links of the account menu: address and label."""
+    return [
+        (reverse("account_email"), _("E-mail addresses")),
+        (reverse("account_change_password"), _("Change password")),
+        (reverse("usersessions_list"), _("Where you are signed in")),
+    ]
 
 
 def menu_for(user: Any) -> list[MenuEntry]:

@@ -11,8 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from portal.core.contributions import contributions
 from portal.people.models import User
-
-THEMES = ("auto", "light", "dark")
+from portal.web.context import THEMES
 
 
 @require_GET

@@ -1,0 +1,42 @@
+// Small helps on top of plain pages; every page works without this file.
+(() => {
+  "use strict";
+
+  // A form is sent once: a second press on a busy button does nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent === "yes") {
+      event.preventDefault();
+      return;
+    }
+    if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "yes";
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  });
+
+  // Open menus close on Escape and on a press elsewhere.
+  const menus = () => document.querySelectorAll("details.site-menu[open], details.account-menu[open]");
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    menus().forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+  document.addEventListener("click", (event) => {
+    menus().forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  // After a failed submit the summary of errors is where the reader goes first.
+  document.querySelector(".ds-error-summary")?.focus();
+
+  // What htmx swapped in is told to screen readers: the new content's data-announce.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const told = event.target.querySelector("[data-announce], .list-count");
+    const live = document.getElementById("live");
+    if (told && live) live.textContent = told.dataset.announce || told.textContent.trim();
+  });
+})();
