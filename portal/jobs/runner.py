@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from portal.jobs.models import Job
-from portal.jobs.services import NotMineError, claim, fail, finish
+from portal.jobs.services import NotMineError, StoppedError, claim, fail, finish
 
 logger = logging.getLogger(__name__)
 
@@ -26,8 +26,10 @@ def run_job(job_id: int, work: Callable[[Job], Outcome | None]) -> None:
         return
     try:
         outcome = work(job) or Outcome()
+        finish(job=job, content=outcome.content, file_name=outcome.file_name)
+    except StoppedError:
+        return
     except Exception:
         logger.exception("job %s failed", job_id)
         fail(job=job, error="failed")
         raise
-    finish(job=job, content=outcome.content, file_name=outcome.file_name)

@@ -9,7 +9,10 @@ from django.db import transaction
 from django.db.models import F
 from django.utils import timezone
 
+from portal.audit.services import record
 from portal.celery import app
+from portal.core.decisions import NotAllowedError, deny, require
+from portal.jobs.access import TO_TRY_AGAIN, UNDER_WAY, can_cancel, can_retry
 from portal.jobs.models import Job
 from portal.people.models import User
 
@@ -19,6 +22,10 @@ MOST_ATTEMPTS = 3
 
 class NotMineError(Exception):
     """Another worker has the job, or it has ended."""
+
+
+class StoppedError(Exception):
+    """The job was cancelled while it ran, so the work need not go on."""
 
 
 def start_job(
@@ -42,10 +49,12 @@ def claim(job_id: int) -> Job:
 
 
 def report_progress(*, job: Job, done: int, total: int) -> None:
-    """Store how far the job is and that it is alive."""
-    Job.objects.filter(pk=job.pk, state="running").update(
+    """Store how far the job is and that it is alive. Raises StoppedError once it is cancelled."""
+    running = Job.objects.filter(pk=job.pk, state="running").update(
         progress=done, total=total, heartbeat=timezone.now()
     )
+    if not running:
+        raise StoppedError
 
 
 def finish(
@@ -55,13 +64,21 @@ def finish(
     file_name: str = "",
     result: Mapping[str, Any] | None = None,
 ) -> None:
-    """Mark the job done and keep its file, if there is one."""
+    """Mark the job done and keep its file, if there is one; a cancelled job stays cancelled."""
+    now = timezone.now()
     if content is not None:
         job.file.save(file_name, ContentFile(content), save=False)
-        job.file_name = file_name
-    job.state, job.result = "done", dict(result or {})
-    job.heartbeat = job.finished_at = timezone.now()
-    job.save(update_fields=["file", "file_name", "state", "result", "heartbeat", "finished_at"])
+    done = Job.objects.filter(pk=job.pk, state="running").update(
+        state="done",
+        file=job.file.name or "",
+        file_name=file_name,
+        result=dict(result or {}),
+        heartbeat=now,
+        finished_at=now,
+    )
+    if not done:
+        job.file.delete(save=False)
+        raise StoppedError
 
 
 def fail(*, job: Job, error: str) -> None:
@@ -70,6 +87,33 @@ def fail(*, job: Job, error: str) -> None:
     Job.objects.filter(pk=job.pk).update(
         state="failed", error=error[:500], heartbeat=now, finished_at=now
     )
+
+
+@transaction.atomic
+def cancel_job(*, job: Job, by: User) -> None:
+    """Stop a job that has not ended; the worker notices at its next report of progress."""
+    require(can_cancel(by, job))
+    _move(job, UNDER_WAY, state="cancelled", finished_at=timezone.now())
+    record(action="job.cancelled", by=by, obj=job)
+
+
+@transaction.atomic
+def retry_job(*, job: Job, by: User) -> None:
+    """Queue a failed or cancelled job again, with its first attempt before it."""
+    require(can_retry(by, job))
+    now = timezone.now()
+    _move(
+        job,
+        TO_TRY_AGAIN,
+        state="queued",
+        attempts=0,
+        progress=0,
+        error="",
+        heartbeat=now,
+        finished_at=None,
+    )
+    record(action="job.retried", by=by, obj=job)
+    transaction.on_commit(lambda: _nudge(job))
 
 
 def resend_stale(*, now: Any = None) -> int:
@@ -85,6 +129,11 @@ def resend_stale(*, now: Any = None) -> int:
             _nudge(job)
             sent += 1
     return sent
+
+
+def _move(job: Job, sources: tuple[str, ...], **fields: Any) -> None:
+    if not Job.objects.filter(pk=job.pk, state__in=sources).update(**fields):
+        raise NotAllowedError(deny("changed_meanwhile"))
 
 
 def _nudge(job: Job) -> None:

@@ -1,5 +1,13 @@
 """Addresses of this room."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from portal.jobs import views
+
+urlpatterns = [
+    path("", views.job_list, name="jobs"),
+    path("<uuid:public_id>/", views.job_page, name="job"),
+    path("<uuid:public_id>/file/", views.job_file, name="job_file"),
+    path("<uuid:public_id>/cancel/", views.job_cancel, name="job_cancel"),
+    path("<uuid:public_id>/retry/", views.job_retry, name="job_retry"),
+]
