@@ -1,0 +1,70 @@
+"""Every address is asked as every member of the cast."""
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from tests.access.matrix import Row
+from tests.access.props import make_props
+from tests.access.rows import ROWS
+from tests.cast import NAMES
+
+
+def names_in(resolver, namespace=""):
+    """Yield the name of every address, and the route of one without a name."""
+    for entry in resolver.url_patterns:
+        if isinstance(entry, URLResolver):
+            inner = f"{namespace}{entry.namespace}:" if entry.namespace else namespace
+            yield from names_in(entry, inner)
+        elif isinstance(entry, URLPattern):
+            yield f"{namespace}{entry.name}" if entry.name else f"unnamed {entry.pattern}"
+
+
+def test_the_table_has_a_row_for_every_address_and_no_other():
+    addresses = set(names_in(get_resolver()))
+    assert addresses - set(ROWS) == set(), "addresses without a row"
+    assert set(ROWS) - addresses == set(), "rows without an address"
+
+
+def test_an_address_without_a_row_is_noticed():
+    assert "home" in set(names_in(get_resolver())) - (set(ROWS) - {"home"})
+
+
+def outcome(answer):
+    """Return in one word what a visitor met."""
+    if answer.status_code == 302 and answer.url.startswith("/accounts/login/"):
+        return "sign in"
+    if answer.status_code in (403, 404):
+        return {403: "refused", 404: "hidden"}[answer.status_code]
+    return "open" if answer.status_code < 500 else f"error {answer.status_code}"
+
+
+def expected(row: Row, name: str) -> str:
+    if name in row.who:
+        return "open"
+    return "sign in" if name == "anonymous" else row.otherwise
+
+
+def ask(url_name, row, name, cast, props):
+    """Ask one address as one member, and leave no trace of it."""
+    client = Client(raise_request_exception=True)
+    if name != "anonymous":
+        client.force_login(
+            cast.users[name], backend="allauth.account.auth_backends.AuthenticationBackend"
+        )
+    address = reverse(url_name, kwargs=row.kwargs(cast, props) if row.kwargs else None)
+    build = row.data if row.method == "post" else row.query
+    data = build(cast, props) if build else {}
+    with transaction.atomic():
+        answer = getattr(client, row.method)(address, data)
+        found = outcome(answer)
+        transaction.set_rollback(True)
+    return found
+
+
+@pytest.mark.parametrize("url_name", sorted(ROWS))
+def test_address_opens_to_whom_the_table_says(url_name, cast, on_commit):
+    row, props = ROWS[url_name], make_props(cast)
+    met = {name: ask(url_name, row, name, cast, props) for name in NAMES}
+    assert met == {name: expected(row, name) for name in NAMES}
