@@ -30,7 +30,7 @@ def rule_set_on(name: str, on: date) -> RuleSet:
     passed; of two with the same first day, the later version. Raises NoRuleSetError.
     """
     found = (
-        RuleSet.objects.filter(name=name, state="approved", unit__isnull=True, valid_from__lte=on)
+        RuleSet.objects.filter(name=name, state="approved", valid_from__lte=on)
         .filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on))
         .order_by(F("valid_from").desc(), "-version")
         .first()
