@@ -17,7 +17,15 @@ import pytest
 from allauth.account.models import EmailAddress
 from django.utils import timezone
 
-from portal.people.models import Employment, Mandate, Person, Unit, UnitAncestry, UnitPlacement, User
+from portal.people.models import (
+    Employment,
+    Mandate,
+    Person,
+    Unit,
+    UnitAncestry,
+    UnitPlacement,
+    User,
+)
 
 PASSWORD = "correct-horse-battery"
 LONG_AGO = date(2000, 1, 1)

@@ -29,7 +29,7 @@ def rule_set_on(name: str, on: date) -> RuleSet:
     It is the one with the latest `valid_from` on or before the day whose `valid_to` has not
     passed; of two with the same first day, the later version. Raises NoRuleSetError.
     """
-    found = (
+    found: RuleSet | None = (
         RuleSet.objects.filter(name=name, state="approved", valid_from__lte=on)
         .filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on))
         .order_by(F("valid_from").desc(), "-version")
@@ -44,7 +44,7 @@ def rule_set_on(name: str, on: date) -> RuleSet:
 def rule_set_named(reference: str) -> RuleSet:
     """Return one version by its reference `name@version`. Raises NoRuleSetError."""
     name, _, version = reference.partition("@")
-    found = (
+    found: RuleSet | None = (
         RuleSet.objects.filter(name=name, version=version).first() if version.isdigit() else None
     )
     if found is None:

@@ -37,7 +37,7 @@ class UserLanguageMiddleware:
 class SignInMiddleware(LoginRequiredMiddleware):
     """Every page needs a sign-in unless it says otherwise; nothing typed is lost on the way."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponseBase:
+    def handle_no_permission(self, request: Any, view_func: Any) -> Any:
         """Send to sign-in; keep a posted form for the return, and send htmx there as a page."""
         if request.method == "POST":
             keep(request)

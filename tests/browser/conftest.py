@@ -1,0 +1,115 @@
+"""A live portal for the browser: its own data folder, seeded, served as a user would get it."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from threading import Event
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSWORD = os.environ.get("UTSYN_DEMO_PASSWORD", "")
+STAFF = "240"
+
+
+def chromium():
+    """Return the path of the machine's chromium, or None."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(address, process, tries=300):
+    """Wait until the address answers, or say why it never will."""
+    waiting = Event()
+    for _ in range(tries):
+        if process.poll() is not None:
+            raise RuntimeError("the portal stopped while it was starting")
+        try:
+            with urllib.request.urlopen(address, timeout=5):
+                return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            waiting.wait(0.1)
+    raise RuntimeError("the portal did not answer in time")
+
+
+def manage(env, *words):
+    """Run a command of the portal and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "manage.py", *words],
+        cwd=ROOT,
+        env=env,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return done.stdout
+
+
+@pytest.fixture(scope="session")
+def portal(tmp_path_factory):
+    """Start web and worker on a seeded data folder; yield the address."""
+    folder = tmp_path_factory.mktemp("portal")
+    port = free_port()
+    env = {
+        k: v for k, v in os.environ.items() if k not in ("EMAIL_URL", "BROKER_URL", "DATABASE_URL")
+    }
+    env |= {"UTSYN_DATA_DIR": str(folder), "SITE_URL": f"http://localhost:{port}"}
+    manage(env, "migrate", "--verbosity", "0")
+    manage(env, "seed_demo", "--staff", STAFF)
+    bin_dir = Path(sys.executable).parent
+    web = subprocess.Popen(
+        [bin_dir / "gunicorn", "portal.wsgi:application", "--bind", f"127.0.0.1:{port}"]
+        + ["--workers", "1", "--threads", "4", "--log-level", "warning"],
+        cwd=ROOT,
+        env=env,
+    )
+    worker = subprocess.Popen(
+        [bin_dir / "celery", "-A", "portal", "worker", "-P", "threads", "-c", "2"]
+        + ["--loglevel", "WARNING"],
+        cwd=ROOT,
+        env=env,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_for(f"http://localhost:{port}/healthz", web)
+        yield f"http://localhost:{port}"
+    finally:
+        for process in (web, worker):
+            process.terminate()
+        for process in (web, worker):
+            process.wait(timeout=30)
+
+
+@pytest.fixture(scope="session")
+def signins(portal):
+    """The demo sign-ins by role: {role: (email, password)}."""
+    return demo_signins()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The machine's chromium, without traffic of its own."""
+    path = chromium()
+    if path is None:
+        if os.environ.get("UTSYN_CI"):
+            pytest.fail("chromium is missing: install the package chromium")
+        pytest.skip("chromium is not installed")
+    with sync_playwright() as play:
+        running = play.chromium.launch(
+            executable_path=path,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+        )
+        yield running
+        running.close()

@@ -1,0 +1,80 @@
+"""A visitor who signs in, walks along the links and remembers where they have been."""
+
+from urllib.parse import urlsplit
+
+from django.urls import Resolver404, resolve
+
+# Links that are not pages to look at: files, feeds and what ends the visit.
+NOT_PAGES = ("export", "download", "feed", "logo", "css", "file")
+MOST_PAGES = 80
+
+
+def name_of(path):
+    """Return the URL name of a path, or None where it is not a page of the portal."""
+    try:
+        match = resolve(urlsplit(path).path)
+    except Resolver404:
+        return None
+    name = match.view_name or ""
+    return None if any(word in name for word in NOT_PAGES) else name
+
+
+class Visitor:
+    """One browser context: signs in once, keeps what the console said."""
+
+    def __init__(self, browser, address, viewport=None):
+        self.address = address
+        self.context = browser.new_context(viewport=viewport or {"width": 1280, "height": 900})
+        self.page = self.context.new_page()
+        self.complaints = []
+        self.page.on("console", self._listen)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _listen(self, message):
+        if message.type == "error" and "status of 4" not in message.text:
+            self.complaints.append(f"{self.page.url}: {message.text}")
+
+    def go(self, path):
+        """Open a path and wait until the page stands still."""
+        answer = self.page.goto(self.address + path, wait_until="load")
+        return answer.status if answer else 200
+
+    def sign_in(self, email, password):
+        """Sign in through the form, as a person would."""
+        self.go("/accounts/login/")
+        self.page.fill("input[name=login]", email)
+        self.page.fill("input[name=password]", password)
+        self.page.click("main button[type=submit]")
+        self.page.wait_for_load_state("load")
+
+    def choose(self, language=None, theme=None):
+        """Choose language and theme by the forms of the page."""
+        for name, value in (("language", language), ("theme", theme)):
+            if value:
+                self.go("/")
+                self.page.evaluate(
+                    "([n, v]) => document.querySelector(`button[name=${n}][value=${v}]`).click()",
+                    [name, value],
+                )
+                self.page.wait_for_load_state("load")
+
+    def links(self):
+        """Return the paths that the page links to, without those that leave the portal."""
+        found = self.page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
+        return [link[len(self.address) :] for link in found if link.startswith(self.address + "/")]
+
+    def walk(self, start="/"):
+        """Follow links from a page; return one path for each URL name met."""
+        seen, waiting = {}, [start]
+        while waiting and len(seen) < MOST_PAGES:
+            path = waiting.pop(0)
+            name = name_of(path)
+            if name is None or name in seen:
+                continue
+            if self.go(path) < 400:
+                seen[name] = path
+                waiting += self.links()
+        return seen
+
+    def close(self):
+        self.context.close()
