@@ -13,6 +13,7 @@ from django.utils.functional import cached_property
 from portal.audit.scoping import ScopedQuerySet
 from portal.people.organisation import Unit, UnitAncestry, valid_on
 from portal.people.persons import Employment, Person
+from portal.people.rules import opened_by
 
 
 class UserQuerySet(ScopedQuerySet):
@@ -75,37 +76,50 @@ class User(AbstractBaseUser):
 
     def holds_at(self, unit: Unit | None, *roles: str) -> bool:
         """Tell whether an active mandate in one of the roles covers the unit today."""
-        return any(True for _ in self._mandates_over(unit, roles))
+        return bool(self._mandates_over(unit, roles))
 
     def administers_all(self) -> bool:
         """Tell whether the user is administrator of a unit that stands at the top."""
-        tops = [m.unit_id for m in self.mandates_today if m.role == "administrator"]
+        return self._administers_the_top
+
+    @cached_property
+    def _administers_the_top(self) -> bool:
+        tops = {m.unit_id for m in self.mandates_today if m.role == "administrator"}
         if not tops:
             return False
         above = UnitAncestry.objects.filter(
             valid_on(timezone.localdate()), unit_id__in=tops, depth__gt=0
         )
-        return bool(set(tops) - set(above.values_list("unit_id", flat=True)))
+        return bool(tops - set(above.values_list("unit_id", flat=True)))
+
+    def holds_over(self, person: Person, *roles: str) -> bool:
+        """Tell whether an active mandate in one of the roles covers a unit the person works in.
+
+        Employments that have ended do not count, those to come do.
+        """
+        if not self.holds(*roles):
+            return False
+        return any(m.role in roles for m in self._mandates_over_ids(_unit_ids_of(person)))
 
     def acting_for(
         self, *, person: Person | None = None, unit: Unit | None = None
     ) -> Person | None:
-        """Return whose delegated mandate the user needs here, or None where their own is enough."""
+        """Return whose delegated mandate the user needs here, or None where their own is enough.
+
+        Own mandates are enough where together they open all that the borrowed one opens.
+        Asks the database only where the user has borrowed a mandate at all.
+        """
+        if not any(m.delegated_from_id for m in self.mandates_today):
+            return None
         if person is not None and person.pk == self.person_id:
             return None
-        unit_ids = [unit.pk] if unit else self._unit_ids_of(person)
-        reached = [m for m in self._mandates_over_ids(unit_ids) if m.role]
-        if not reached or any(m.delegated_from_id is None for m in reached):
-            return None
-        lent = reached[0].delegated_from
-        return lent.person if lent else None
-
-    def _unit_ids_of(self, person: Person | None) -> list[int]:
-        if person is None:
-            return []
-        return list(
-            Employment.objects.filter(person=person).values_list("unit_id", flat=True).distinct()
-        )
+        reached = self._mandates_over_ids([unit.pk] if unit else _unit_ids_of(person))
+        own = opened_by(m.role for m in reached if m.delegated_from_id is None)
+        for mandate in reached:
+            lent = mandate.delegated_from
+            if lent and not opened_by([mandate.role]) <= own:
+                return lent.person
+        return None
 
     def _mandates_over(self, unit: Unit | None, roles: Sequence[str]) -> list["Mandate"]:
         mine = self._mandates_over_ids([unit.pk] if unit else [])
@@ -120,6 +134,16 @@ class User(AbstractBaseUser):
             ).values_list("ancestor_id", flat=True)
         )
         return [mandate for mandate in self.mandates_today if mandate.unit_id in above]
+
+
+def _unit_ids_of(person: Person | None) -> list[int]:
+    if person is None:
+        return []
+    today = timezone.localdate()
+    current = Employment.objects.filter(person=person).filter(
+        Q(ends_on__isnull=True) | Q(ends_on__gte=today)
+    )
+    return list(current.order_by().values_list("unit_id", flat=True).distinct())
 
 
 class MandateQuerySet(ScopedQuerySet):
