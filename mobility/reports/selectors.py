@@ -14,12 +14,13 @@ sub-unit as `unit`. Everything comes from the statement in `classification`.
 from datetime import date
 
 from mobility.experience.rules import EarlyCareerParameters
+from mobility.experience.selectors import RULE_SET, parameters_of
 from mobility.reports.figures import Figures, figures_of
 from mobility.reports.report import EarlyCareerReport
 from mobility.reports.rows import Counts, EarlyCareerRow, FigureRow, Filters
 from portal.people.models import Unit
 from portal.rulesets.models import RuleSet
-from portal.rulesets.selectors import institution_profile, rule_set_on
+from portal.rulesets.selectors import rule_set_on
 
 __all__ = [
     "Counts",
@@ -32,13 +33,6 @@ __all__ = [
     "figures",
     "parameters_of",
 ]
-RULE_SET = "early_career"
-
-
-def parameters_of(rule_set: RuleSet) -> EarlyCareerParameters:
-    """Return a version's parameters; a home country it leaves open is the institution's."""
-    home = {"home_country": institution_profile().home_country}
-    return EarlyCareerParameters.from_mapping(home | dict(rule_set.parameters))
 
 
 def early_career(
