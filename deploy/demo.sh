@@ -55,7 +55,7 @@ child=""
 stop_step() {
   trap - INT TERM HUP
   if [ -n "$child" ]; then
-    kill -TERM "$child" 2>/dev/null || true
+    kill -TERM -- "-$child" 2>/dev/null || true
     wait "$child" 2>/dev/null || true
   fi
   say ""
@@ -65,17 +65,35 @@ stop_step() {
 trap stop_step INT TERM HUP
 
 number=0
-step() { # $1 = what happens, then the command; its own lines are indented below
-  local title="$1" began=$SECONDS status=0
-  shift
+title="" began=0
+begin() {
+  title="$1" began=$SECONDS
   number=$((number + 1))
   say "[$number/7] $title"
-  "$@" &
+}
+finish() { # $1 = status
+  [ "$1" -eq 0 ] || fail "This step failed: $title"
+  [ $((SECONDS - began)) -lt 2 ] || say "    $((SECONDS - began)) s"
+}
+step() { # $1 = what happens, then the command
+  local status=0
+  begin "$1"
+  shift
+  # A process group of its own, so that stopping reaches whatever the step has started.
+  set -m
+  "$@" </dev/null &
   child=$!
+  set +m
   wait "$child" || status=$?
   child=""
-  [ "$status" -eq 0 ] || fail "This step failed: $title"
-  [ $((SECONDS - began)) -lt 2 ] || say "    $((SECONDS - began)) s"
+  finish "$status"
+}
+system_step() { # the same in the foreground: sudo may ask, and apt is not to be torn off
+  local status=0
+  begin "$1"
+  shift
+  ("$@") || status=$?
+  finish "$status"
 }
 manage() { exec "$PYTHON" "$ROOT/manage.py" "$@"; }
 
@@ -136,9 +154,9 @@ is_prepared() {
 }
 
 say "Utsyn: a demo university on this machine"
-step "Python environment (.venv)" make_venv
+system_step "Python environment (.venv)" make_venv
 step "Locked Python packages" install_python_packages "$ROOT/deploy/requirements.txt" runtime
-step "Text and fonts for PDF" ensure_pango
+system_step "Text and fonts for PDF" ensure_pango
 step "Design system and font for the pages" bash "$ROOT/deploy/frontend.sh"
 if is_prepared; then
   number=7
