@@ -34,6 +34,15 @@ class UnitQuerySet(OpenQuerySet):
         )
         return self.filter(pk__in=under.values("unit_id"))
 
+    def tops(self, on: date) -> Self:
+        """Return the units that stood at the top on the day.
+
+        Only a placement without parent counts: a unit whose parent was closed, or that is
+        closed itself, is no top, or its administrators would administer everything.
+        """
+        roots = UnitPlacement.objects.filter(valid_on(on), parent__isnull=True)
+        return self.filter(pk__in=roots.values("unit_id"))
+
     def subtree(self, unit: Any, on: date) -> Self:
         """Return the units that stood under `unit` (itself included) on the day."""
         under = UnitAncestry.objects.filter(valid_on(on), ancestor=unit)
@@ -117,5 +126,3 @@ class UnitAncestry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.unit_id} under {self.ancestor_id} (+{self.depth})"
-
-

@@ -84,13 +84,8 @@ class User(AbstractBaseUser):
 
     @cached_property
     def _administers_the_top(self) -> bool:
-        tops = {m.unit_id for m in self.mandates_today if m.role == "administrator"}
-        if not tops:
-            return False
-        above = UnitAncestry.objects.filter(
-            valid_on(timezone.localdate()), unit_id__in=tops, depth__gt=0
-        )
-        return bool(tops - set(above.values_list("unit_id", flat=True)))
+        mine = [m.unit_id for m in self.mandates_today if m.role == "administrator"]
+        return bool(mine) and Unit.objects.tops(timezone.localdate()).filter(pk__in=mine).exists()
 
     def holds_over(self, person: Person, *roles: str) -> bool:
         """Tell whether an active mandate in one of the roles covers a unit the person works in.
@@ -158,6 +153,8 @@ class MandateQuerySet(ScopedQuerySet):
         """Return the user's own, those they lent, and those in units they administer."""
         if not user.is_authenticated or not user.person_id:
             return self.none()
+        if user.administers_all():
+            return self.all()
         units = Unit.objects.reached_by(user, ("administrator",))
         return self.filter(
             Q(person_id=user.person_id)
@@ -193,3 +190,8 @@ class Mandate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.unit_id}"
+
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the mandate has ended."""
+        return self.ends_on is not None and self.ends_on < timezone.localdate()

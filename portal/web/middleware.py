@@ -4,15 +4,14 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
-from django.shortcuts import render, resolve_url
+from django.shortcuts import redirect, render, resolve_url
 from django.utils import translation
 
 from portal.core.decisions import NotAllowedError
-from portal.web.kept import keep
+from portal.web.kept import holding_page, keep
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -39,14 +38,16 @@ class SignInMiddleware(LoginRequiredMiddleware):
 
     def handle_no_permission(self, request: Any, view_func: Any) -> Any:
         """Send to sign-in; keep a posted form for the return, and send htmx there as a page."""
+        htmx = bool(getattr(request, "htmx", False))
+        if request.method != "POST" and not htmx:
+            return super().handle_no_permission(request, view_func)
         if request.method == "POST":
             keep(request)
-        answer = super().handle_no_permission(request, view_func)
-        if not getattr(request, "htmx", False):
-            return answer
-        here = request.htmx.current_url_abs_path or request.path
-        login = f"{resolve_url(settings.LOGIN_URL)}?{urlencode({'next': here})}"
-        return HttpResponse(status=204, headers={"HX-Redirect": login})
+        login = resolve_url(self.get_login_url(view_func))
+        target = f"{login}?{urlencode({'next': holding_page(request)})}"
+        return (
+            HttpResponse(status=204, headers={"HX-Redirect": target}) if htmx else redirect(target)
+        )
 
 
 class RefusalMiddleware:
