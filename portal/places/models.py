@@ -175,6 +175,17 @@ class Institution(models.Model):
         return self.matched_to or self
 
 
+class InstitutionNameQuerySet(OpenQuerySet):
+    """Names of institutions."""
+
+    def offered(self) -> Self:
+        """Return the names of institutions that a person may choose."""
+        return self.filter(
+            institution__review=Institution.Review.LISTED,
+            institution__status=Institution.Status.ACTIVE,
+        )
+
+
 class InstitutionName(models.Model):
     """One name an institution is known by."""
 
@@ -189,9 +200,10 @@ class InstitutionName(models.Model):
     folded = models.CharField(max_length=600, db_index=True)
     kind = models.CharField(max_length=8, choices=Kind)
     lang = models.CharField(max_length=8, blank=True)
-    words = models.PositiveSmallIntegerField(help_text="How many words the index holds of it.")
+    words = models.CharField(max_length=600, help_text="Its telling words, each once.")
+    size = models.PositiveSmallIntegerField(help_text="How many telling words it has.")
 
-    objects = OpenQuerySet.as_manager()
+    objects = InstitutionNameQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["institution", "pk"]

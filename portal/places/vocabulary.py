@@ -5,13 +5,15 @@ Written by hand from the naming habits of universities; folded forms (no accents
 
 _SAME = {
     "university": (
-        "univ uni u universities universitas universite universites universidad universidade universita "
-        "universitat universitaet universitats universitesi universitet universitetet universiteit "
-        "universitetas universiteti universiti universitatea universitate univerzita univerzitet "
-        "univerza universitaria universitario universitaire uniwersytet yliopisto ulikool egyetem "
-        "haskoli universitetas sveuciliste университет уневерситет университети університет "
+        "univ uni u universities universitas universite universites universidad universidade "
+        "universita universitat universitaet universitats universitesi universitet universitetet "
+        "universiteit universitetas universiteti universiti universitatea universitate univerzita "
+        "univerzitet univerza universitaria universitario universitaire uniwersytet yliopisto "
+        "ulikool egyetem "
+        "haskoli sveuciliste университет уневерситет университети університет "
         "универзитет πανεπιστημιο جامعة الجامعة دانشگاه universitaria universitatis daxue daigaku"
     ),
+    "hochschule": "hogskole hogskolen hogskola hogskolan hogskule hogskulen hogeschool hojskole",
     "college": "colleges coll kolej collegium colegio",
     "institute": (
         "institut instituto istituto instituut instytut inst institutes instituti institutet "
@@ -30,8 +32,8 @@ _SAME = {
         "polytechnics politecnic politecnique politehnika"
     ),
     "science": (
-        "sciences sci scienze ciencias ciencia wissenschaften wissenschaft nauk vetenskap vitenskap "
-        "vitskap bilim"
+        "sciences sci scienze ciencias ciencia wissenschaften wissenschaft nauk vetenskap "
+        "vitenskap vitskap bilim"
     ),
     "medical": "medicine med medica medizinische medizin medico medicina medecine medyczny tip",
     "school": "sch schule escuela ecole escola scuola skole skola szkola skolen",
@@ -65,30 +67,36 @@ _SAME = {
     "royal": "royale",
     "higher": "superior superieure superieur vysoka vyssaja",
     "pedagogical": "padagogische paedagogische pedagogica pedagogiczny pedagogisk pedagogic",
-    "campinas": "unicamp",
 }
 
 # Every spelling, with the one form it is indexed and searched under.
 EQUIVALENT = {other: one for one, others in _SAME.items() for other in others.split()}
 
+# Terms that so many names hold that they tell little.
+GENERAL = frozenset(_SAME)
+
+_JOINING = """
+of the and de la le les l d da do dos das del della delle degli di du des der die dem den fur for
+und et y e i in at am a an zu zur en el al los las van voor og och to on av til s with formerly im
+auf o
+"""
+_PARTS = """
+department faculty school college institute division section centre laboratory graduate chair unit
+group programme program institutt museum klinikum clinic
+"""
+_APART = """
+hospital clinic clinics klinikum infirmary foundation company corporation corp inc ltd limited
+gmbh co press museum pharmaceutica pharmaceuticals
+"""
+
 # Words that join others.
-SILENT = frozenset(
-    "of the and de la le les l d da do dos das del della delle degli di du des der die das dem den "
-    "fur for und et y e i in at am a an zu zur en el al los las van voor og och a to on av til "
-    "of s with formerly und im auf o".split()
-)
+SILENT = frozenset(_JOINING.split())
 
 # Words that begin the name of a part of an institution.
-HEADS = frozenset(
-    "department faculty school college institute division section centre laboratory graduate "
-    "chair unit group programme program institutt museum klinikum clinic".split()
-)
+HEADS = frozenset(_PARTS.split())
 
 # Words by which a part is an institution of its own, with its own entry in the register.
-SEPARATE = frozenset(
-    "hospital clinic klinikum infirmary foundation company corporation inc ltd gmbh press museum "
-    "school's corp co limited pharmaceutica pharmaceuticals clinics hospitals".split()
-)
+SEPARATE = frozenset(_APART.split())
 
 # Words by which a piece is an institution and not a part of one.
-WHOLE = frozenset("university polytechnic hochschule academy hogskolan hogeschool".split())
+WHOLE = frozenset({"university", "polytechnic", "hochschule", "academy"})
