@@ -1,7 +1,7 @@
 """Re-export of the rooms' models."""
 
 from portal.audit.models import AuditEntry
-from portal.imports.models import ImportBatch, ImportRow
+from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.jobs.models import Job
 from portal.messages.models import Message
 from portal.people.models import (
@@ -37,6 +37,8 @@ __all__ = [
     "DuplicateVerdict",
     "Employment",
     "ImportBatch",
+    "ImportChange",
+    "ImportRemark",
     "ImportRow",
     "Institution",
     "InstitutionName",

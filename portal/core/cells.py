@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
-from portal.core.importing import Importer, RawRow
+from portal.core.importing import Importer
+from portal.core.tablefiles import RawRow
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", re.ASCII)
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
 _EMAIL = re.compile(r"[^@\s,;<>()\[\]\"]+@[^@\s,;<>()\[\]\"]+\.[^@\s,;<>()\[\]\".]{2,}")
 _ORCID = re.compile(r"(?:https?://orcid\.org/)?(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dXx])")
 _TRUE = frozenset({"true", "t", "1", "yes", "y", "ja", "j", "x", "sann", "sant"})
@@ -39,6 +41,10 @@ def orcid_checksum_holds(digits: str) -> bool:
         total = (total + int(char)) * 2
     check = (12 - total % 11) % 11
     return digits[-1].upper() == ("X" if check == 10 else str(check))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 class Cells:
@@ -81,29 +87,28 @@ class Cells:
                 self.refuse(column, "empty")
             return None
         found = parse_day(value)
-        if found is None:
-            self.refuse(column, "not_a_date")
-        elif found == OPEN_END and required:
+        if found is None or (found == OPEN_END and required):
             self.refuse(column, "not_a_date")
         return None if found == OPEN_END else found
 
-    def period(self, first: str, last: str, *, required: bool = False) -> tuple[str, str]:
-        """Return two dates as ISO text ('' where open), refused where the last comes first."""
+    def period(
+        self, first: str, last: str, *, required: bool = False
+    ) -> tuple[str | None, str | None]:
+        """Return two dates as ISO text (None where open), refused where the last comes first."""
         starts, ends = self.day(first, required=required), self.day(last)
         if starts and ends and ends < starts:
             self.refuse(last, "ends_before_start", start=starts.isoformat(), first=first)
-        return (starts.isoformat() if starts else ""), (ends.isoformat() if ends else "")
+        return _iso(starts), _iso(ends)
 
     def percent(self, column: str) -> str:
         """Return a percentage of 0 to 100 with two decimals as text; empty is 100."""
         value = self._values.get(column, "")
-        text = value.rstrip("%").rstrip().replace(",", ".")
-        try:
-            number = Decimal(text) if value else Decimal(100)
-        except InvalidOperation:
-            self.refuse(column, "not_a_number")
+        text = value.rstrip("%").rstrip().replace(",", ".") if value else "100"
+        if not _NUMBER.fullmatch(text):
+            self.refuse(column, "not_a_percentage")
             return "0.00"
-        if not (number.is_finite() and 0 <= number <= 100):
+        number = Decimal(text)
+        if number > 100:
             self.refuse(column, "not_a_percentage")
             return "0.00"
         rounded = number.quantize(Decimal("0.01"))

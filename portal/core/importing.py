@@ -13,14 +13,17 @@ subclasses `Importer`, lists the class in `Contribution.importers`, and says thr
    that nothing changed meanwhile, and undoes, by set-based SQL from the planned changes;
    `after_write()` then rebuilds what is derived (closure of the tree, name index).
 
-Complaints go through `error`, `warn` and `conflict`; their codes are worded in `wording`.
+Complaints go through `error`, `warn` and `conflict`; the code `x` is worded in a room's
+`wording.py` as `import.x`, with the facts and `{column}`, `{value}` put in by `str.format`.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, Literal
+
+from portal.core.tablefiles import RawRow, read_csv
 
 Action = Literal["create", "update", "end", "delete", "unchanged", "reject"]
 Severity = Literal["error", "warning", "conflict"]
@@ -40,14 +43,6 @@ class Remark:
     code: str
     value: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class RawRow:
-    """One row of the file as text, trimmed, by lower-case column name."""
-
-    line: int
-    values: Mapping[str, str]
 
 
 @dataclass(slots=True)
@@ -125,16 +120,23 @@ class Importer:
     kind: ClassVar[str]
     label: ClassVar[Any]
     columns: ClassVar[tuple[str, ...]]
+    # The column that an error about a repeated key names.
+    key_column: ClassVar[str]
     optional: ClassVar[frozenset[str]] = frozenset()
     hidden: ClassVar[frozenset[str]] = frozenset()
     targets: ClassVar[tuple[Target, ...]]
+    # Columns whose value should belong to one group only; a warning where it does not.
+    belongs_to_one: ClassVar[tuple[str, ...]] = ()
+    # Models whose rows are rebuilt by after_write and so never stand in the way of an undo.
+    derived: ClassVar[tuple[Any, ...]] = ()
     options: ClassVar[tuple[Option, ...]] = ()
-    wording: ClassVar[Mapping[str, Mapping[str, str]]] = {}
 
     def __init__(self, *, today: date, options: Mapping[str, Any]) -> None:
         self.today = today
         self.chosen = options
         self.remarks: list[Remark] = []
+        # Set by the engine: which of these groups have a row in the file.
+        self.in_file: Callable[[Sequence[str]], set[str]] = set
 
     def error(self, line: int, column: str, code: str, value: object = "", **facts: Any) -> None:
         """Complain about a cell; the caller also sets the row's action to reject."""
@@ -148,7 +150,17 @@ class Importer:
         """Report that a value was corrected by hand and stays as it is."""
         self._remark("conflict", line, column, "corrected_by_hand", value, facts)
 
-    def _remark(  # noqa: PLR0913 -- one line per part of a remark
+    def keep_corrected(
+        self, line: int, before: Mapping[str, Any], after: dict[str, Any], corrected: Iterable[str]
+    ) -> None:
+        """Put back into `after` what was corrected by hand, and list it as a conflict."""
+        for name in corrected:
+            attribute = name if name in after else f"{name}_id"
+            if attribute in after and after[attribute] != before[attribute]:
+                self.conflict(line, name, after[attribute], kept=before[attribute])
+                after[attribute] = before[attribute]
+
+    def _remark(
         self,
         severity: Severity,
         line: int,
@@ -160,9 +172,12 @@ class Importer:
         shown = NOT_SHOWN if column in self.hidden and value else str(value)
         self.remarks.append(Remark(severity, line, column, code, shown[:200], dict(facts)))
 
-    def read(self, path: Path) -> Iterator[RawRow] | None:
-        """Read a file that is not the CSV of `columns`; None leaves it to the engine."""
-        return None
+    def read(self, path: Path) -> Iterator[RawRow]:
+        """Read the file, by default as the CSV of `columns`.
+
+        Raises UnreadableFileError where nothing in the file can be used.
+        """
+        return read_csv(path, self.columns, self, optional=self.optional)
 
     def parse(self, rows: Sequence[RawRow]) -> Iterator[Row]:
         """Turn each raw row of a chunk into a parsed one."""
@@ -176,7 +191,7 @@ class Importer:
         """
         raise NotImplementedError
 
-    def absent(self, in_file: Callable[[Sequence[str]], set[str]]) -> Iterator[Change]:
+    def absent(self) -> Iterator[Change]:
         """Plan the end of what is no longer in the file; `in_file` says which groups are."""
         return iter(())
 

@@ -89,4 +89,80 @@ WORDING = {
         "nn": "Nokon andre endra dette i mellomtida. Sjå på det på nytt før du går vidare.",
         "en": "Somebody else changed this meanwhile. Look at it again before you go on.",
     },
+    "import.unknown_unit": {
+        "nb": "Ingen enhet har denne koden. Rett den, eller importer enheten først.",
+        "nn": "Inga eining har denne koden. Rett han, eller importer eininga først.",
+        "en": "No unit has this code. Correct it, or import the unit first.",
+    },
+    "import.own_parent": {
+        "nb": "En enhet kan ikke ligge under seg selv. Rett parent_code.",
+        "nn": "Ei eining kan ikkje liggje under seg sjølv. Rett parent_code.",
+        "en": "A unit cannot stand under itself. Correct parent_code.",
+    },
+    "import.ring": {
+        "nb": "Enhetene ligger under hverandre i ring: {ring}. Rett en av dem.",
+        "nn": "Einingane ligg under kvarandre i ring: {ring}. Rett ei av dei.",
+        "en": "The units stand under each other in a ring: {ring}. Correct one of them.",
+    },
+    "import.overlapping_periods": {
+        "nb": "Perioden overlapper den på linje {first}. La den ene slutte dagen før den andre.",
+        "nn": "Perioden overlappar den på linje {first}. Lat den eine slutte dagen før den andre.",
+        "en": "The period overlaps that on line {first}. Let one end the day before the other.",
+    },
+    "import.parent_gap": {
+        "nb": "Enheten over gjelder ikke i hele perioden; utenfor den står enheten alene.",
+        "nn": "Eininga over gjeld ikkje i heile perioden; utanfor han står eininga aleine.",
+        "en": "The unit above is not valid in the whole period; outside it this unit stands alone.",
+    },
+    "import.institution_needed": {
+        "nb": "Cristin-filen har flere institusjoner. Velg én, for eksempel --institution NTNU.",
+        "nn": "Cristin-fila har fleire institusjonar. Vel éin, til dømes --institution NTNU.",
+        "en": "The Cristin file holds many institutions. Choose one, like --institution NTNU.",
+    },
+    "import.institution_not_in_file": {
+        "nb": "Filen har ingen enheter av denne institusjonen. Sjekk forkortelsen.",
+        "nn": "Fila har ingen einingar av denne institusjonen. Sjekk forkortinga.",
+        "en": "The file has no units of this institution. Check the acronym.",
+    },
+    "import.not_a_cristin_unit": {
+        "nb": "Elementet er ikke en Cristin-enhet med cristin_unit_id. Fjern eller rett det.",
+        "nn": "Elementet er ikkje ei Cristin-eining med cristin_unit_id. Fjern eller rett det.",
+        "en": "The item is not a Cristin unit with a cristin_unit_id. Remove or correct it.",
+    },
+    "import.contradiction": {
+        "nb": "«{column}» er en annen enn på linje {first} for samme person. Gjør dem like.",
+        "nn": "«{column}» er ein annan enn på linje {first} for same person. Gjer dei like.",
+        "en": "{column} differs from line {first} for the same person. Make them agree.",
+    },
+    "import.leave_without_start": {
+        "nb": "Permisjonen har en slutt, men ingen start. Fyll ut leave_starts_on.",
+        "nn": "Permisjonen har ein slutt, men ingen start. Fyll ut leave_starts_on.",
+        "en": "The leave has an end but no start. Fill in leave_starts_on.",
+    },
+    "import.leave_outside": {
+        "nb": "Permisjonen går ut over ansettelsen. Raden er tatt med.",
+        "nn": "Permisjonen går ut over tilsetjinga. Rada er teken med.",
+        "en": "The leave goes beyond the employment. The row is accepted.",
+    },
+    "import.overlapping_employments": {
+        "nb": "Personen har en annen ansettelse samtidig. Raden er tatt med.",
+        "nn": "Personen har ei anna tilsetjing samstundes. Rada er teken med.",
+        "en": "The person has another employment at the same time. The row is accepted.",
+    },
+    "import.over_full_time": {
+        "nb": "Samtidige ansettelser er over 100 % til sammen. Raden er tatt med.",
+        "nn": "Samtidige tilsetjingar er over 100 % til saman. Rada er teken med.",
+        "en": "Employments at the same time are over 100 % in sum. The row is accepted.",
+    },
+    "import.unknown_position_code": {
+        "nb": "Stillingskoden er ikke i listen. Raden er tatt med; legg koden til om den er rett.",
+        "nn": "Stillingskoden er ikkje i lista. Rada er teken med; legg koden til om han er rett.",
+        "en": "The position code is not in the list. The row is accepted; add the code if it is "
+        "right.",
+    },
+    "import.nobody_ended": {
+        "nb": "En avvist rad har ingen person-id, så ingen som mangler i filen, er avsluttet.",
+        "nn": "Ei avvist rad har ingen person-id, så ingen som manglar i fila, er avslutta.",
+        "en": "A rejected row has no person_id, so nobody missing from the file was ended.",
+    },
 }

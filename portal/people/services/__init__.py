@@ -1,1 +1,1 @@
-"""Verbs of this room that write, one module for each subject."""
+"""Verbs that write in this room."""

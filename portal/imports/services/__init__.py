@@ -1,0 +1,1 @@
+"""Check a file, write it, take it back."""
