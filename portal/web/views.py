@@ -31,7 +31,8 @@ def set_language(request: HttpRequest) -> HttpResponse:
     answer = _back(request)
     if language in dict(settings.LANGUAGES):
         if isinstance(request.user, User):
-            User.objects.filter(pk=request.user.pk).update(language=language)
+            request.user.language = language
+            request.user.save(update_fields=["language"])
         translation.activate(language)
         answer.set_cookie(
             settings.LANGUAGE_COOKIE_NAME,
@@ -50,7 +51,8 @@ def set_theme(request: HttpRequest) -> HttpResponse:
     """Remember light, dark or the device's own theme."""
     theme = request.POST.get("theme", "")
     if theme in THEMES and isinstance(request.user, User):
-        User.objects.filter(pk=request.user.pk).update(theme=theme)
+        request.user.theme = theme
+        request.user.save(update_fields=["theme"])
     answer = _back(request)
     if theme in THEMES:
         answer.set_cookie(
