@@ -60,7 +60,7 @@ def test_strings_of_python_are_found(tree, source, text):
         ('{{ _("Yes")|upper }}', Text("Yes")),
         ("{% blocktranslate trimmed %}\n  One\n  two\n{% endblocktranslate %}", Text("One two")),
         (
-            "{% blocktranslate count n=n %}{{ n }} day{% plural %}{{ n }} days{% endblocktranslate %}",
+            "{% blocktrans count n=n %}{{ n }} day{% plural %}{{ n }} days{% endblocktrans %}",
             Text("%(n)s day", "%(n)s days"),
         ),
     ],
