@@ -90,10 +90,7 @@ class EarlyCareerParameters:
         problems = {}
         for one in fields(self):
             value = getattr(self, one.name)
-            if one.name == "reminder_days":
-                if not all(1 <= day <= MOST_DAYS for day in value) or list(value) != sorted(value):
-                    problems[one.name] = f"must be rising days from 1 to {MOST_DAYS}"
-            elif one.name.endswith("_days") and not 1 <= value <= MOST_DAYS:
+            if one.name.endswith("_days") and not _within(value, 1, MOST_DAYS):
                 problems[one.name] = f"must be from 1 to {MOST_DAYS} days"
             elif one.name.endswith(("_months", "_cap")) and not 0 <= value <= MOST_MONTHS:
                 problems[one.name] = f"must be from 0 to {MOST_MONTHS} months"
@@ -108,9 +105,16 @@ class EarlyCareerParameters:
             problems["minimum_stay_months"] = "must not be more than longest_stay_cap"
         if not (len(self.home_country) == 2 and self.home_country.isupper()):
             problems["home_country"] = "must be two capital letters, for example NO"
+        if list(self.reminder_days) != sorted(set(self.reminder_days)):
+            problems["reminder_days"] = "must rise from reminder to reminder"
         if unknown := set(self.flagged_experience) - set(EXPERIENCES):
             problems["flagged_experience"] = f"knows no {', '.join(sorted(unknown))}"
         return problems
+
+
+def _within(value: int | tuple[int, ...], least: int, most: int) -> bool:
+    numbers = value if isinstance(value, tuple) else (value,)
+    return all(least <= number <= most for number in numbers)
 
 
 def _read_number(value: Any) -> int:
@@ -145,7 +149,7 @@ def _read_numbers(value: Any) -> tuple[int, ...]:
     if not isinstance(value, list | tuple):
         message = "must be a list of whole numbers"
         raise ValueError(message)  # noqa: TRY004
-    return tuple(dict.fromkeys(_read_number(one) for one in value))
+    return tuple(_read_number(one) for one in value)
 
 
 _READERS: dict[Any, Any] = {
