@@ -13,8 +13,9 @@ from threading import Event
 import pytest
 from playwright.sync_api import sync_playwright
 
+from mobility.management.demo.cast import MEMBERS, PASSWORD
+
 ROOT = Path(__file__).resolve().parents[2]
-PASSWORD = os.environ.get("UTSYN_DEMO_PASSWORD", "")
 STAFF = "240"
 
 
@@ -95,7 +96,7 @@ def portal(tmp_path_factory):
 @pytest.fixture(scope="session")
 def signins(portal):
     """The demo sign-ins by role: {role: (email, password)}."""
-    return demo_signins()
+    return {member.key: (member.email, PASSWORD) for member in MEMBERS}
 
 
 @pytest.fixture(scope="session")

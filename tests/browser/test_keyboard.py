@@ -15,7 +15,7 @@ FOCUS_SEEN = """() => {
 @pytest.fixture
 def visitor(browser, portal, signins):
     someone = Visitor(browser, portal)
-    someone.sign_in(*signins["head"])
+    someone.sign_in(*signins["instituttleder"])
     someone.go("/")
     yield someone
     someone.close()
