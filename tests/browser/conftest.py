@@ -66,18 +66,17 @@ def portal(tmp_path_factory):
         k: v for k, v in os.environ.items() if k not in ("EMAIL_URL", "BROKER_URL", "DATABASE_URL")
     }
     env |= {"UTSYN_DATA_DIR": str(folder), "SITE_URL": f"http://localhost:{port}"}
+    env |= {"GUNICORN_CMD_ARGS": f"--bind 127.0.0.1:{port} --log-level warning"}
     manage(env, "migrate", "--verbosity", "0")
     manage(env, "seed_demo", "--staff", STAFF)
     bin_dir = Path(sys.executable).parent
     web = subprocess.Popen(
-        [bin_dir / "gunicorn", "portal.wsgi:application", "--bind", f"127.0.0.1:{port}"]
-        + ["--workers", "1", "--threads", "4", "--log-level", "warning"],
+        [bin_dir / "gunicorn", "portal.wsgi:application", "--threads", "4"],
         cwd=ROOT,
         env=env,
     )
     worker = subprocess.Popen(
-        [bin_dir / "celery", "-A", "portal", "worker", "-P", "threads", "-c", "2"]
-        + ["--loglevel", "WARNING"],
+        [bin_dir / "celery", "-A", "portal", "worker", "-P", "threads", "-c", "2"],
         cwd=ROOT,
         env=env,
         stdout=subprocess.DEVNULL,
