@@ -89,17 +89,35 @@ make_venv() {
 }
 
 install_python_packages() { # $1 = hashed lock file, $2 = name of the stamp
-  local stamp="$VENV/.installed-$2" wanted
+  local stamp="$VENV/.installed-$2" wanted log status=0
   wanted="$(checksum "$1")"
   if [ "$(cat "$stamp" 2>/dev/null || true)" = "$wanted" ]; then
     return 0
   fi
+  log="$(mktemp "${TMPDIR:-/tmp}/utsyn-packages.XXXXXX")"
   if have uv; then
-    uv pip install --quiet --python "$PYTHON" --require-hashes -r "$1"
+    uv pip install --quiet --python "$PYTHON" --require-hashes -r "$1" 2>"$log" || status=$?
   else
-    "$PYTHON" -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r "$1"
-  fi || fail "The packages of $1 could not be installed. The lines above say why; try again when the network answers."
+    (
+      set -o pipefail
+      "$PYTHON" -m pip install --disable-pip-version-check --no-input --progress-bar off \
+        --require-hashes -r "$1" 2>"$log" | count_packages "$(grep -c '^[A-Za-z0-9].*==' "$1")"
+    ) || status=$?
+  fi
+  if [ "$status" -ne 0 ]; then
+    tail -n 15 "$log" >&2
+    rm -f "$log"
+    fail "The packages of $1 could not be installed. The lines above say why; when the network answers, run it again."
+  fi
+  rm -f "$log"
   printf '%s\n' "$wanted" >"$stamp"
+}
+
+count_packages() { # tell how far pip is; $1 = how many packages there are
+  awk -v all="$1" '
+    /^Collecting / { if (++n % 10 == 0) { print "    " n " of " all; fflush() } }
+    /^Installing collected/ { print "    fetched, now installing"; fflush() }
+  '
 }
 
 # What WeasyPrint draws text with, and a font to draw.
@@ -112,7 +130,12 @@ fonts_answer() {
 }
 
 ensure_pango() {
+  # To ask takes two seconds, so the answer is kept with the environment.
+  if [ -e "$VENV/.draws-text" ]; then
+    return 0
+  fi
   if pango_answers && fonts_answer; then
+    : >"$VENV/.draws-text"
     return 0
   fi
   if have apt-get; then
@@ -123,4 +146,5 @@ ensure_pango() {
   fi
   pango_answers ||
     fail "Pango is missing, which PDF needs. Debian and Ubuntu: sudo apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core. macOS: brew install pango."
+  : >"$VENV/.draws-text"
 }

@@ -146,7 +146,10 @@ def answers(url: str) -> bool:
 
 def environment(*, address: str) -> dict[str, str]:
     """Return the children's environment: ours, with the address for links in mail."""
-    return {"SITE_URL": address, **os.environ, "PYTHONUNBUFFERED": "1"}
+    # In a container root is the only user; the embedded portal listens on localhost only.
+    quiet = "ignore:You're running the worker with superuser privileges"
+    fixed = {"PYTHONUNBUFFERED": "1", "PYTHONWARNINGS": quiet}
+    return {"SITE_URL": address, **os.environ, **fixed}
 
 
 def _signal_group(
