@@ -1,6 +1,5 @@
 """Countries, the groups they belong to, institutions and the index their names are found by."""
 
-import uuid
 from datetime import date
 from typing import Any, ClassVar, Self
 
@@ -108,7 +107,6 @@ class Institution(models.Model):
         UNMATCHED = "unmatched"
         MATCHED = "matched"
 
-    public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     ror_id = models.CharField(max_length=40, null=True, unique=True)  # noqa: DJ001 -- unique needs NULL
     name = models.CharField(max_length=400)
     folded = models.CharField(max_length=600, db_index=True)
@@ -208,9 +206,7 @@ class InstitutionName(models.Model):
     class Meta:
         ordering: ClassVar = ["institution", "pk"]
         constraints: ClassVar = [
-            models.UniqueConstraint(
-                fields=["institution", "name", "kind"], name="institution_name_once"
-            )
+            models.UniqueConstraint(fields=["institution", "name"], name="institution_name_once")
         ]
 
     def __str__(self) -> str:

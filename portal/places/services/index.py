@@ -1,38 +1,51 @@
 """Keep the words of institutions' names, by which typed names are found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
-from portal.places.models import InstitutionName, NamePosting, NameWord, WordGram
-from portal.places.rules import grams
+from portal.core.folding import fold
+from portal.places.models import Institution, InstitutionName, NamePosting, NameWord, WordGram
+from portal.places.rules import grams, words
 
 CHUNK = 2_000
 
 
+def name_fields(name: str) -> dict[str, Any]:
+    """Return what is kept of a name for finding it: folded, its telling words, how many."""
+    telling = dict.fromkeys(words(name))
+    kept = " ".join(telling)[:600]
+    return {"name": name, "folded": fold(name)[:600], "words": kept, "size": len(telling)}
+
+
 @transaction.atomic
-def index_names(*, names: Iterable[InstitutionName]) -> None:
-    """Add the words of names that stand in the database. Call `count_words` when all are in."""
-    batch: list[InstitutionName] = []
-    for name in names:
-        batch.append(name)
-        if len(batch) == CHUNK:
-            _index(batch)
-            batch = []
-    if batch:
-        _index(batch)
+def rebuild_index() -> None:
+    """Bring the index in line with the names of the institutions that may be chosen."""
+    offered = Institution.objects.offered()
+    NamePosting.objects.exclude(name__institution__in=offered).delete()
+    missing = InstitutionName.objects.offered().filter(size__gt=0, postings=None)
+    for chunk in _chunks(missing.values_list("pk", "words").order_by("pk").iterator()):
+        _add(chunk)
+    _count_words()
 
 
-def _index(names: Sequence[InstitutionName]) -> None:
-    split = {name.pk: name.words.split() for name in names}
-    ids = _word_ids({word for found in split.values() for word in found})
+def _chunks(rows: Iterable[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    source = iter(rows)
+    while chunk := list(islice(source, CHUNK)):
+        yield chunk
+
+
+def _add(names: Sequence[tuple[int, str]]) -> None:
+    ids = _word_ids({word for _pk, found in names for word in found.split()})
     NamePosting.objects.bulk_create(
         (
             NamePosting(word_id=ids[word], name_id=pk)
-            for pk, found in split.items()
-            for word in found
+            for pk, found in names
+            for word in found.split()
         ),
         batch_size=CHUNK,
         ignore_conflicts=True,
@@ -57,14 +70,8 @@ def _word_ids(texts: set[str]) -> dict[str, int]:
     return ids | added
 
 
-def count_words(*, texts: Iterable[str] | None = None) -> None:
-    """Count again in how many names each word stands: of the given words, or of all."""
+def _count_words() -> None:
+    """Count again in how many names each word stands."""
     of_word = NamePosting.objects.filter(word=OuterRef("pk")).order_by().values("word")
     counted = of_word.annotate(count=Count("pk")).values("count")
-    chosen = NameWord.objects.all() if texts is None else NameWord.objects.filter(text__in=texts)
-    chosen.update(names=Coalesce(Subquery(counted), 0))
-
-
-def drop_names(*, institutions: Iterable[int]) -> None:
-    """Take institutions out of the index; their names stay. Call `count_words` afterwards."""
-    NamePosting.objects.filter(name__institution_id__in=list(institutions)).delete()
+    NameWord.objects.update(names=Coalesce(Subquery(counted), 0))
