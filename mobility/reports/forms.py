@@ -90,7 +90,7 @@ class ConversationForm(forms.Form):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         fields: dict[str, Any] = self.fields
-        fields["agreed_step"].choices = coded("step", STEPS)
+        fields["agreed_step"].choices = coded("agreed_step", STEPS)
 
     def clean(self) -> dict[str, Any]:
         """Ask of the conversation what the service asks."""

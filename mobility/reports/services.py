@@ -5,18 +5,21 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from mobility.experience.services.asking import Asked, ask_all
 from mobility.reports.access import can_see_figures, can_see_work_list
-from mobility.reports.orders import Order
+from mobility.reports.documents import figures_pdf, figures_xlsx, work_list_pdf
+from mobility.reports.orders import Order, order_from
 from mobility.reports.rows import Filters
 from mobility.reports.selectors import early_career
+from mobility.reports.sheet import sheet_for
 from portal.audit.services import record
-from portal.core.decisions import require
+from portal.core.decisions import NotAllowedError, deny, require
 from portal.jobs.models import Job
-from portal.jobs.services import start_job
+from portal.jobs.runner import Outcome
+from portal.jobs.services import report_progress, start_job
 from portal.people.models import Person, User
 
 WORK_LIST_TASK = "mobility.reports.tasks.make_work_list"
@@ -77,3 +80,36 @@ def _log(action: str, order: Order, by: User | None, more: Mapping[str, Any] | N
         unit=order.unit,
         changes={name: [None, value] for name, value in told.items()},
     )
+
+
+def make_work_list(job: Job) -> Outcome:
+    """Return the PDF that a job ordered, if its owner may still see the list."""
+    order = order_from(job.arguments)
+    require(can_see_work_list(_owner(job), order.unit))
+    with override(job.arguments["language"]):
+        report_progress(job=job, done=1, total=3)
+        report = early_career(on=order.on, unit=order.unit, filters=order.filters)
+        report_progress(job=job, done=2, total=3)
+        return Outcome(work_list_pdf(report), _file_name("early-career", order, "pdf"))
+
+
+def make_figures(job: Job) -> Outcome:
+    """Return the figures that a job ordered, as its owner may see them now."""
+    order, kind = order_from(job.arguments), job.arguments["kind"]
+    require(can_see_figures(_owner(job)))
+    with override(job.arguments["language"]):
+        report_progress(job=job, done=1, total=3)
+        sheet = sheet_for(early_career(on=order.on, unit=order.unit), _owner(job))
+        report_progress(job=job, done=2, total=3)
+        content = figures_pdf(sheet) if kind == "pdf" else figures_xlsx(sheet)
+        return Outcome(content, _file_name("early-career-figures", order, kind))
+
+
+def _file_name(start: str, order: Order, kind: str) -> str:
+    return f"{start}-{order.unit.code}-{order.on.isoformat()}.{kind}"
+
+
+def _owner(job: Job) -> User:
+    if job.owner is None:
+        raise NotAllowedError(deny("needs_role"))
+    return job.owner

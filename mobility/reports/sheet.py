@@ -53,6 +53,11 @@ class Line:
         return self.coverage_strong, self.coverage_any
 
     @property
+    def cells(self) -> tuple[int | str | Decimal | None, ...]:
+        """Return counts and coverages in their order, without label and code."""
+        return (*self.numbers, *self.shares)
+
+    @property
     def hides(self) -> bool:
         """Tell whether a number of the line is hidden."""
         return any(isinstance(one, str) for one in self.numbers)

@@ -9,69 +9,37 @@ LEVELS = {
     "window_state.closing": {"nb": "Lukker seg", "nn": "Lukkar seg", "en": "Closing"},
     "window_state.closed": {"nb": "Stengt", "nn": "Stengt", "en": "Closed"},
     "window_state.none": {"nb": "Ingen sluttdato", "nn": "Ingen sluttdato", "en": "No end date"},
-    "step.stay": {"nb": "Opphold i utlandet", "nn": "Opphald i utlandet", "en": "Stay abroad"},
-    "step.virtual": {
-        "nb": "Virtuell aktivitet",
-        "nn": "Virtuell aktivitet",
-        "en": "Virtual activity",
-    },
-    "step.not_now": {"nb": "Ikke nå", "nn": "Ikkje no", "en": "Not now"},
 }
-REASONS = {
-    "reason.experience.strong": {
-        "nb": "Har minst én erfaring som teller fullt.",
-        "nn": "Har minst éi erfaring som tel fullt.",
-        "en": "Has at least one experience that counts in full.",
+ACTIONS = {
+    "action.early_career.viewed": {
+        "nb": "Arbeidslisten ble sett på",
+        "nn": "Arbeidslista vart sett på",
+        "en": "Work list looked at",
     },
-    "reason.experience.some": {
-        "nb": "Har kortere erfaring som teller delvis.",
-        "nn": "Har kortare erfaring som tel delvis.",
-        "en": "Has shorter experience that counts in part.",
+    "action.early_career.exported": {
+        "nb": "Arbeidslisten ble hentet ut som fil",
+        "nn": "Arbeidslista vart henta ut som fil",
+        "en": "Work list taken out as a file",
     },
-    "reason.experience.none": {
-        "nb": "Har svart, og ingenting av det som er registrert, teller.",
-        "nn": "Har svara, og ikkje noko av det som er registrert, tel.",
-        "en": "Has answered, and nothing that is registered counts.",
+    "action.early_career.figures_exported": {
+        "nb": "Tall om tidlig karriere ble hentet ut som fil",
+        "nn": "Tal om tidleg karriere vart henta ut som fil",
+        "en": "Early-career figures taken out as a file",
     },
-    "reason.experience.unknown": {
-        "nb": "Har ikke svart, og ingenting er kjent.",
-        "nn": "Har ikkje svara, og ingenting er kjent.",
-        "en": "Has not answered, and nothing is known.",
-    },
-    "reason.experience.too_short": {
-        "nb": "{count} opphold eller erfaringer er for korte til å telle.",
-        "nn": "{count} opphald eller erfaringar er for korte til å telje.",
-        "en": "{count} stays or experiences are too short to count.",
-    },
-    "reason.experience.undated": {
-        "nb": "{count} registreringer mangler en dato og teller ikke før den er fylt ut.",
-        "nn": "{count} registreringar manglar ein dato og tel ikkje før han er fylt ut.",
-        "en": "{count} entries lack a date and do not count until it is filled in.",
-    },
-    "reason.experience.planned": {
-        "nb": "Har planlagt et opphold som vil telle fullt.",
-        "nn": "Har planlagt eit opphald som vil telje fullt.",
-        "en": "Has planned a stay that will count in full.",
-    },
-    "reason.window.open": {
-        "nb": "Kan søke til og med {latest_apply} og reise senest {latest_start}.",
-        "nn": "Kan søkje til og med {latest_apply} og reise seinast {latest_start}.",
-        "en": "Can apply until {latest_apply} and leave by {latest_start}.",
-    },
-    "reason.window.closing": {
-        "nb": "Vanlig søknadsfrist var {latest_apply}; må reise senest {latest_start}.",
-        "nn": "Vanleg søknadsfrist var {latest_apply}; må reise seinast {latest_start}.",
-        "en": "The usual application date was {latest_apply}; must leave by {latest_start}.",
-    },
-    "reason.window.closed": {
-        "nb": "Et helt opphold rekker ikke lenger å bli ferdig før ansettelsen slutter {ends_on}.",
-        "nn": "Eit heilt opphald rekk ikkje lenger å bli ferdig før tilsetjinga sluttar {ends_on}.",
-        "en": "A whole stay no longer fits before the employment ends on {ends_on}.",
-    },
-    "reason.window.none": {
-        "nb": "Ansettelsen har ingen sluttdato, så ingen frist løper ut.",
-        "nn": "Tilsetjinga har ingen sluttdato, så ingen frist går ut.",
-        "en": "The employment has no end date, so no time runs out.",
+    "field.on": {"nb": "Måledato", "nn": "Måledato", "en": "Measure date"},
+    "field.filters": {"nb": "Filtre", "nn": "Filter", "en": "Filters"},
+    "field.sort": {"nb": "Sortering", "nn": "Sortering", "en": "Order"},
+    "field.format": {"nb": "Format", "nn": "Format", "en": "Format"},
+    "field.rows": {"nb": "Rader", "nn": "Rader", "en": "Rows"},
+}
+REFUSALS = {
+    "refusal.no_rule_set": {
+        "nb": "Ingen godkjente regler gjelder på denne dagen. Velg en annen dag, eller spør "
+        "systemadministratoren.",
+        "nn": "Ingen godkjende reglar gjeld på denne dagen. Vel ein annan dag, eller spør "
+        "systemadministratoren.",
+        "en": "No approved rules are in force on this day. Choose another day, or ask the "
+        "administrator.",
     },
 }
-WORDING = LEVELS | REASONS
+WORDING = LEVELS | ACTIONS | REFUSALS

@@ -16,6 +16,12 @@ WORDING = {
         "nn": "Arbeidet stoppa tre gonger og vart gitt opp. Prøv igjen seinare.",
         "en": "The work stopped three times and was given up. Try again later.",
     },
+    "action.job.cancelled": {"nb": "Jobb avbrutt", "nn": "Jobb avbroten", "en": "Job cancelled"},
+    "action.job.retried": {
+        "nb": "Jobb prøvd på nytt",
+        "nn": "Jobb prøvd på nytt",
+        "en": "Job tried again",
+    },
     "refusal.job_ended": {
         "nb": "Jobben er allerede avsluttet.",
         "nn": "Jobben er alt avslutta.",
