@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from mobility.stays.access import can_register_for, is_own, reached_people
+from mobility.stays.access import can_register_for, is_own
 from portal.core.decisions import ALLOW, Decision, deny
 from portal.people.models import Person, Unit
 from portal.people.rules import SEES_WORK_LIST
@@ -27,6 +27,4 @@ def can_record_conversation(user: Any, person: Person) -> Decision:
     """Allow those who work with the list of a unit where the person works, about others."""
     if is_own(user, person):
         return deny("own_conversation")
-    if reached_people(user, SEES_WORK_LIST).filter(person_id=person.pk).exists():
-        return ALLOW
-    return deny("not_your_unit")
+    return ALLOW if user.holds_over(person, *SEES_WORK_LIST) else deny("not_your_unit")

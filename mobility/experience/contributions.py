@@ -1,5 +1,66 @@
 """What this room adds to the whole."""
 
-from portal.core.contributions import Contribution
+from typing import Any
 
-CONTRIBUTION = Contribution()
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mobility.experience.models import Evidence, EvidenceRequest
+from mobility.experience.rules import trials
+from mobility.experience.selectors import in_group_today
+from mobility.experience.wording import WORDING
+from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule, RuleToTry
+
+
+def home(user: Any) -> list[HomeCard]:
+    """Return the question to a person of the group, or one asked, who has not answered."""
+    if not user.person_id or Evidence.objects.filter(person_id=user.person_id).exists():
+        return []
+    asked = EvidenceRequest.objects.filter(person_id=user.person_id, answered_at__isnull=True)
+    if not asked.exists() and not in_group_today(user.person_id):
+        return []
+    return [
+        HomeCard(
+            title=_("Tell us about your international experience"),
+            text=_("Two minutes: have you studied, worked or done fieldwork abroad, or not?"),
+            url=reverse("experience_answer"),
+            order=5,
+        )
+    ]
+
+
+LEAVES = gettext_lazy("the person has left")
+GUESS = gettext_lazy("A guess that the institution must settle.")
+RULES = (
+    RuleToTry(
+        "experience",
+        "early_career",
+        trials.try_experience,
+        trials.EXPERIENCE_SCHEMA,
+        trials.EXPERIENCE_EXAMPLE,
+    ),
+    RuleToTry(
+        "window", "early_career", trials.try_window, trials.WINDOW_SCHEMA, trials.WINDOW_EXAMPLE
+    ),
+)
+CONTRIBUTION = Contribution(
+    menu=(
+        MenuEntry(
+            "experience",
+            gettext_lazy("My international experience"),
+            lambda user: bool(user.person_id),
+            10,
+        ),
+    ),
+    home=home,
+    retention={
+        "mobility.Evidence": RetentionRule(gettext_lazy("2 years"), LEAVES, GUESS),
+        "mobility.EvidenceRequest": RetentionRule(
+            gettext_lazy("2 years"), gettext_lazy("the question was answered"), GUESS
+        ),
+        "mobility.Conversation": RetentionRule(gettext_lazy("2 years"), LEAVES, GUESS),
+    },
+    wording=(WORDING,),
+    rules=RULES,
+)

@@ -42,7 +42,7 @@ class Evidence(models.Model):
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    external_id = models.CharField(max_length=60, unique=True, null=True, blank=True)  # noqa: DJ001
+    external_id = models.CharField(max_length=60, unique=True, null=True, blank=True)
     person = models.ForeignKey(Person, models.CASCADE, related_name="evidence")
     kind = models.CharField(max_length=20)
     state = models.CharField(max_length=15, default="self_declared")

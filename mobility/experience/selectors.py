@@ -45,3 +45,14 @@ def askable(*, user: Any, unit: Unit) -> QuerySet[Any]:
     people = Person.objects.visible_to(user).present().filter(pk__in=inside.values("person_id"))
     waiting = EvidenceRequest.objects.filter(person_id=OuterRef("pk"), answered_at__isnull=True)
     return unanswered(people).filter(~Exists(waiting))
+
+
+def in_group_today(person_id: int) -> bool:
+    """Tell whether a person holds an early-career position today."""
+    today = timezone.localdate()
+    _, parameters = parameters_on(today)
+    held = current_employments(today).filter(person_id=person_id, starts_on__lte=today)
+    codes = Q(position_code__in=parameters.position_codes)
+    if parameters.include_tenure_track:
+        codes |= Q(tenure_track=True)
+    return held.filter(codes).exists()

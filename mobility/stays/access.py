@@ -12,13 +12,6 @@ from portal.people.models import Employment, Person, Unit
 from portal.people.rules import COORDINATES
 
 
-def reached_people(user: Any, roles: Iterable[str]) -> QuerySet[Any]:
-    """Return the ids of persons employed now or later in units where the user has a role."""
-    current = Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
-    units = Unit.objects.reached_by(user, roles)
-    return Employment.objects.filter(current, unit__in=units).values("person_id")
-
-
 def is_own(user: Any, person: Person) -> bool:
     """Tell whether the person is the user's own."""
     return bool(user.is_authenticated and user.person_id and user.person_id == person.pk)
@@ -26,16 +19,22 @@ def is_own(user: Any, person: Person) -> bool:
 
 def can_register_for(user: Any, person: Person) -> Decision:
     """Allow the person, and those who coordinate in a unit where the person works."""
-    if is_own(user, person):
+    if is_own(user, person) or user.holds_over(person, *COORDINATES):
         return ALLOW
-    if reached_people(user, COORDINATES).filter(person_id=person.pk).exists():
-        return ALLOW
-    return deny("not_your_unit" if user.is_authenticated else "needs_role")
+    return deny("not_your_unit")
 
 
-def can_register_for_others(user: Any) -> Decision:
-    """Allow those who coordinate anywhere."""
-    return ALLOW if user.holds(*COORDINATES) else deny("needs_role")
+def can_register(user: Any) -> Decision:
+    """Allow everybody who is a person here, for themselves, and those who coordinate."""
+    return ALLOW if user.person_id else deny("no_person")
+
+
+def coordinated_people(user: Any, roles: Iterable[str] = COORDINATES) -> QuerySet[Person]:
+    """Return the persons, now or later employed, for whom the user may register stays."""
+    current = Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+    units = Unit.objects.reached_by(user, roles)
+    people = Employment.objects.filter(current, unit__in=units).values("person_id")
+    return Person.objects.present().filter(pk__in=people)
 
 
 def can_edit(user: Any, stay: Stay) -> Decision:

@@ -40,7 +40,7 @@ class Stay(models.Model):
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    external_id = models.CharField(max_length=60, unique=True, null=True, blank=True)  # noqa: DJ001
+    external_id = models.CharField(max_length=60, unique=True, null=True, blank=True)
     person = models.ForeignKey(Person, models.CASCADE, related_name="stays")
     scheme = models.CharField(max_length=20)
     state = models.CharField(max_length=12, default="planned")

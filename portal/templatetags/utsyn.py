@@ -8,6 +8,8 @@ from django.http import QueryDict
 from django.utils.translation import get_language
 
 from portal.core.decisions import Decision
+from portal.core.findings import Finding
+from portal.web.sentences import sentence
 from portal.web.wording import word as word_for
 
 register = template.Library()
@@ -17,6 +19,12 @@ register = template.Library()
 def word(code: str) -> str:
     """Return the wording of a code in the active language."""
     return word_for(code, get_language() or "nb")
+
+
+@register.filter
+def worded(finding: Finding, prefix: str = "") -> str:
+    """Return a finding as a sentence; the prefix chooses for whom it is worded."""
+    return sentence(finding, get_language() or "nb", prefix)
 
 
 @register.filter

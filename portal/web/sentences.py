@@ -1,0 +1,19 @@
+"""What rules noticed, in sentences."""
+
+from datetime import date
+from typing import Any
+
+from django.utils.formats import date_format
+
+from portal.core.findings import Finding
+from portal.web.wording import word
+
+
+def sentence(finding: Finding, language: str, prefix: str = "") -> str:
+    """Return the wording of a finding with its facts put in; dates are written out."""
+    facts = {name: _shown(value) for name, value in finding.facts.items()}
+    return word(f"{prefix}{finding.code}", language).format(**facts)
+
+
+def _shown(value: Any) -> Any:
+    return date_format(value, "j M Y") if isinstance(value, date) else value
