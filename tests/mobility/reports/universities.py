@@ -86,15 +86,21 @@ def employments(draw, on, person, units):
     rows, keys = [], set()
     for _ in range(draw(st.integers(1, 4))):
         starts = draw(near(on))
+        if not rows:
+            starts = min(starts, draw(st.sampled_from([on, on, on + ONE])))
         if rows and rows[-1]["ends_on"] and draw(st.booleans()):
             starts = rows[-1]["ends_on"] + dt.timedelta(days=draw(st.sampled_from([0, 1, 2])))
-        ends = draw(near(on).filter(lambda day, starts=starts: day >= starts) | st.none())
-        leave_starts = draw(st.none() | near(on))
+        least = starts if rows else max(starts, on - ONE)
+        ends = draw(near(on).filter(lambda day, least=least: day >= least) | st.none())
+        on_leave = draw(st.sampled_from([False, False, False, True]))
+        leave_starts = draw(near(on)) if on_leave else None
         leave_ends = draw(near(on) | st.none())
         row = {
             "person": person,
             "unit": draw(st.integers(0, units - 1)),
-            "position_code": draw(st.sampled_from(["1017", "1017", "1352", "1378", "1011"])),
+            "position_code": draw(
+                st.sampled_from(["1017", "1017", "1352", "1378", "1352", "1011"])
+            ),
             "percent": draw(st.sampled_from([Decimal(100), Decimal("50.50"), Decimal("50.5")])),
             "starts_on": starts,
             "ends_on": ends,
@@ -113,6 +119,8 @@ def employments(draw, on, person, units):
 STAY_FLAWS = [
     {},
     {},
+    {},
+    {},
     {"country": "NO"},
     {"country": "SE"},
     {"country": None},
@@ -124,6 +132,9 @@ STAY_FLAWS = [
     {"ends_on": None},
 ]
 EVIDENCE_FLAWS = [
+    {},
+    {},
+    {},
     {},
     {"kind": "fieldwork"},
     {"kind": "none"},
@@ -140,10 +151,10 @@ EVIDENCE_FLAWS = [
 
 
 @st.composite
-def edge_stays(draw, on, person):
+def edge_stays(draw, on, person, last_days):
     """A stay that misses or reaches what counts by one day, or by one flaw."""
     planned = draw(st.booleans())
-    ahead = near(on).filter(lambda day: day > on)
+    ahead = st.sampled_from(last_days) if last_days else near(on).filter(lambda day: day > on)
     ends = draw(ahead if planned else st.sampled_from([on, on - ONE, on + ONE]))
     length = draw(st.sampled_from([27, 28, 59, 60, 89, 90, 90]))
     good = {
@@ -203,6 +214,12 @@ def evidence(draw, on, person):
     }
 
 
+def plan_ends(on, employments):
+    """Days at and beside the ends of a person's employments, where a plan may be too late."""
+    ends = {row["ends_on"] for row in employments if row["ends_on"]}
+    return sorted(end + step for end in ends for step in (-ONE, 0 * ONE, ONE) if end + step > on)
+
+
 @st.composite
 def universities(draw):
     """(university, top unit, day, the oracle's parameters)"""
@@ -212,7 +229,10 @@ def universities(draw):
     made = {"placements": tree, "employments": [], "stays": [], "evidence": []}
     for person in range(draw(st.integers(2, 6))):
         made["employments"] += draw(employments(on, person, units))
-        made["stays"] += draw(st.lists(edge_stays(on, person) | stays(on, person), max_size=3))
+        last_days = plan_ends(on, [row for row in made["employments"] if row["person"] == person])
+        made["stays"] += draw(
+            st.lists(edge_stays(on, person, last_days) | stays(on, person), max_size=3)
+        )
         made["evidence"] += draw(
             st.lists(edge_evidence(on, person) | evidence(on, person), max_size=2)
         )
@@ -220,4 +240,4 @@ def universities(draw):
         row["id"] = number
     top = draw(st.integers(0, units - 1))
     parameters = DEFAULTS | draw(st.sampled_from(SETTINGS))
-    return made, draw(st.sampled_from([0, 0, top])), on, parameters
+    return made, draw(st.sampled_from([0, 0, 0, top])), on, parameters
