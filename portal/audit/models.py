@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from portal.audit.rules import READERS
 from portal.audit.scoping import ScopedQuerySet
 
 
@@ -20,7 +21,7 @@ class AuditQuerySet(ScopedQuerySet):
         """Return what concerns the user's own person, and all to an active auditor."""
         if not user.is_authenticated or not user.person_id:
             return self.none()
-        if user.holds("auditor", "data_protection_officer"):
+        if user.holds(*READERS):
             return self.all()
         return self.filter(person_id=user.person_id)
 
@@ -59,9 +60,7 @@ class AuditEntry(models.Model):
             models.Index(fields=("person", "-at"), name="audit_person_at"),
             models.Index(fields=("object_type", "object_id"), name="audit_object"),
         )
-        constraints = (
-            models.CheckConstraint(condition=~Q(action=""), name="audit_action_named"),
-        )
+        constraints = (models.CheckConstraint(condition=~Q(action=""), name="audit_action_named"),)
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.action}"
