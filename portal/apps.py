@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 from portal.core.contributions import register
 
-ROOMS = ("people", "places", "rulesets", "jobs", "imports", "messages", "web")
+ROOMS = ("audit", "people", "places", "rulesets", "jobs", "imports", "messages", "web")
 
 
 def load_rooms(app: str, rooms: tuple[str, ...]) -> None:

@@ -4,9 +4,10 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("portal.web.urls")),
-    path("accounts/", include("allauth.urls")),
+    path("accounts/", include("portal.people.urls.accounts")),
     path("places/", include("portal.places.urls")),
     path("people/", include("portal.people.urls")),
+    path("trail/", include("portal.audit.urls")),
     path("rules/", include("portal.rulesets.urls")),
     path("jobs/", include("portal.jobs.urls")),
     path("outgoing-mail/", include("portal.messages.urls")),

@@ -1,5 +1,13 @@
 """What this room adds to the whole."""
 
-from portal.core.contributions import Contribution
+from portal.core.contributions import Contribution, RetentionRule
 
-CONTRIBUTION = Contribution()
+CONTRIBUTION = Contribution(
+    retention={
+        "portal.Message": RetentionRule(
+            keep="1 year",
+            after="it was sent",
+            source="A guess; to answer who was asked and when.",
+        )
+    },
+)

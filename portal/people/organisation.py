@@ -75,6 +75,14 @@ class Unit(models.Model):
         return str(getattr(self, f"name_{(get_language() or 'nb')[:2]}", self.name_nb))
 
 
+class PlacementQuerySet(OpenQuerySet):
+    """Places of units in the tree."""
+
+    def children_of(self, unit: Any, on: date) -> models.QuerySet[Any, Any]:
+        """Return the ids of the units that stood directly under `unit` on the day."""
+        return self.filter(valid_on(on), parent=unit).values("unit_id")
+
+
 class UnitPlacement(models.Model):
     """Where a unit stood in a period; a unit that moves has one row for each place."""
 
@@ -85,7 +93,7 @@ class UnitPlacement(models.Model):
     starts_on = models.DateField(null=True, blank=True)
     ends_on = models.DateField(null=True, blank=True)
 
-    objects = OpenQuerySet.as_manager()
+    objects = PlacementQuerySet.as_manager()
 
     class Meta:
         ordering = ("unit", F("starts_on").asc(nulls_first=True))

@@ -165,4 +165,70 @@ WORDING = {
         "nn": "Ei avvist rad har ingen person-id, så ingen som manglar i fila, er avslutta.",
         "en": "A rejected row has no person_id, so nobody missing from the file was ended.",
     },
+    "gender.female": {"nb": "kvinne", "nn": "kvinne", "en": "female"},
+    "gender.male": {"nb": "mann", "nn": "mann", "en": "male"},
+    "gender.other": {"nb": "annet", "nn": "anna", "en": "other"},
+    "refusal.merged_away": {
+        "nb": "Denne registreringen er slått sammen med en annen.",
+        "nn": "Denne registreringa er slått saman med ei anna.",
+        "en": "This registration was merged into another.",
+    },
+    "refusal.already_ended": {
+        "nb": "Dette er allerede avsluttet.",
+        "nn": "Dette er alt avslutta.",
+        "en": "This has ended already.",
+    },
+    "refusal.strict": {
+        "nb": "Statsborgerskap vises bare for personen selv og for HR.",
+        "nn": "Statsborgarskap blir berre vist for personen sjølv og for HR.",
+        "en": "Citizenship is shown to the person and to HR only.",
+    },
+    "refusal.same_person": {
+        "nb": "Dette er en og samme person.",
+        "nn": "Dette er ein og same person.",
+        "en": "This is one and the same person.",
+    },
+    "refusal.last_administrator": {
+        "nb": "Dette er den siste varige administratoren. Gi rollen til en annen først.",
+        "nn": "Dette er den siste varige administratoren. Gje rolla til ein annan først.",
+        "en": "This is the last lasting administrator. Give the role to somebody else first.",
+    },
+    "refusal.borrowed": {
+        "nb": "En rolle du har lånt, kan du ikke låne videre.",
+        "nn": "Ei rolle du har lånt, kan du ikkje låne vidare.",
+        "en": "A role that you borrowed cannot be lent on.",
+    },
+    "refusal.outside_period": {
+        "nb": "Perioden må ligge innenfor rollens egen.",
+        "nn": "Perioden må liggje innanfor perioden til rolla.",
+        "en": "The period must lie within the mandate's own.",
+    },
+    "refusal.own_sign_in": {
+        "nb": "Du kan ikke stenge din egen innlogging.",
+        "nn": "Du kan ikkje stengje di eiga innlogging.",
+        "en": "You cannot close your own sign-in.",
+    },
+    "likeness.same_orcid": {"nb": "samme ORCID", "nn": "same ORCID", "en": "same ORCID"},
+    "likeness.same_email": {
+        "nb": "samme e-postadresse",
+        "nn": "same e-postadresse",
+        "en": "same e-mail address",
+    },
+    "likeness.same_name": {"nb": "samme navn", "nn": "same namn", "en": "same name"},
+    "likeness.name_in_other_order": {
+        "nb": "samme navn i en annen rekkefølge",
+        "nn": "same namn i ei anna rekkjefølgje",
+        "en": "same name in another order",
+    },
+    "likeness.same_unit": {
+        "nb": "har arbeidet i samme enhet",
+        "nn": "har arbeidd i same eining",
+        "en": "have worked in the same unit",
+    },
+    "likeness.one_without_hr_id": {
+        "nb": "bare den ene har nummer fra HR",
+        "nn": "berre den eine har nummer frå HR",
+        "en": "only one has a number from HR",
+    },
+    "likeness.different_orcid": {"nb": "ulik ORCID", "nn": "ulik ORCID", "en": "different ORCID"},
 }

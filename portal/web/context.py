@@ -36,6 +36,10 @@ def theme_of(request: HttpRequest, user: Any) -> str:
 def account_links() -> list[tuple[str, str]]:
     """Return the links of the account menu: address and label."""
     return [
+        (reverse("me"), _("What Utsyn knows about me")),
+        (reverse("my_trail"), _("What was done with my data")),
+        (reverse("my_mandates"), _("My roles")),
+        (reverse("jobs"), _("My jobs")),
         (reverse("account_email"), _("E-mail addresses")),
         (reverse("account_change_password"), _("Change password")),
         (reverse("usersessions_list"), _("Where you are signed in")),

@@ -54,7 +54,7 @@ def merge_persons(*, keep: Person, merged: Person, by: User) -> dict[str, int]:
 def _move(relation: ForeignObjectRel, keep: Person, merged: Person) -> int:
     model: Any = relation.related_model
     name = relation.field.name
-    rows = model._base_manager.filter(**{name: merged.pk})
+    rows = model._base_manager.filter(**{name: merged.pk})  # noqa: SLF001
     if model is Person:
         rows = rows.exclude(pk=merged.pk)
     try:
@@ -69,7 +69,7 @@ def _move(relation: ForeignObjectRel, keep: Person, merged: Person) -> int:
 def _move_one(model: type[models.Model], pk: Any, name: str, keep: Person) -> int:
     try:
         with transaction.atomic():
-            return int(model._base_manager.filter(pk=pk).update(**{name: keep.pk}))
+            return int(model._base_manager.filter(pk=pk).update(**{name: keep.pk}))  # noqa: SLF001
     except IntegrityError:
         return 0
 
