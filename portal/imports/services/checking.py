@@ -15,11 +15,28 @@ from portal.core.importing import Change, Importer, Row
 from portal.core.tablefiles import RawRow, UnreadableFileError
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.imports.selectors import LIMIT_CODE, errors_of, make_importer
+from portal.imports.services.staging import load
 from portal.rulesets.selectors import institution_profile
 
 CHUNK = 2000
 DEFAULT_MAX_ENDED_PERCENT = 2
 Progress = Callable[[int, int], None]
+_ROW = ("line", "key", "group", "action", "data")
+_REMARK = ("severity", "line", "column", "value", "code", "facts")
+_CHANGE = (
+    "line",
+    "target",
+    "key",
+    "action",
+    "before",
+    "after",
+    "links",
+    "changed",
+    "target_id",
+    "text",
+    "object_id",
+    "strict",
+)
 _COUNTED = {"create": "created", "update": "updated", "unchanged": "unchanged"}
 
 
@@ -81,7 +98,7 @@ class _Check:
         for chunk in chunks(self.importer.read(path)):
             rows = [*self._parsed(chunk)]
             with transaction.atomic():
-                ImportRow.objects.bulk_create([self._staged(row) for row in rows])
+                load(ImportRow, self.batch, _ROW, map(_staged, rows))
                 self.keep_remarks()
             self.staged += len(rows)
             self.progress(self.staged, 0)
@@ -90,16 +107,6 @@ class _Check:
         whole = [raw for raw in chunk if not raw.broken]
         yield from (Row(raw.line, "", action="reject") for raw in chunk if raw.broken)
         yield from self.importer.parse(whole)
-
-    def _staged(self, row: Row) -> ImportRow:
-        return ImportRow(
-            batch=self.batch,
-            line=row.line,
-            key=row.key[:250],
-            group=row.group[:250],
-            action=row.action,
-            data=row.data,
-        )
 
     def judge(self) -> None:
         """Hold the staged rows against each other and against the database."""
@@ -201,28 +208,25 @@ class _Check:
     def _keep(self, changes: Sequence[Change]) -> None:
         strict = {target.name for target in self.importer.targets if target.strict}
         with transaction.atomic():
-            ImportChange.objects.bulk_create(
-                [_planned(self.batch, change, strict=change.target in strict) for change in changes]
+            load(
+                ImportChange,
+                self.batch,
+                _CHANGE,
+                (_planned(change, strict=change.target in strict) for change in changes),
             )
             self.keep_remarks()
 
     def keep_remarks(self) -> None:
         """Move what the importer remarked into its table."""
         found, self.importer.remarks = self.importer.remarks, []
-        ImportRemark.objects.bulk_create(
-            [
-                ImportRemark(
-                    batch=self.batch,
-                    severity=one.severity,
-                    line=one.line,
-                    column=one.column[:60],
-                    value=one.value,
-                    code=one.code,
-                    facts=one.facts,
-                )
+        load(
+            ImportRemark,
+            self.batch,
+            _REMARK,
+            (
+                (one.severity, one.line, one.column[:60], one.value, one.code, dict(one.facts))
                 for one in found
-            ],
-            batch_size=CHUNK,
+            ),
         )
 
     def result(self) -> dict[str, int]:
@@ -248,19 +252,22 @@ def _row(staged: ImportRow) -> Row:
     return Row(staged.line, staged.key, staged.group, staged.data, staged.action)  # type: ignore[arg-type]
 
 
-def _planned(batch: ImportBatch, change: Change, *, strict: bool) -> ImportChange:
-    return ImportChange(
-        batch=batch,
-        line=change.line,
-        target=change.target,
-        key=change.key[:250],
-        action=change.action,
-        before=change.before,
-        after=change.after,
-        links=change.links,
-        changed={} if strict else change.differences(),
-        target_id=change.target_id,
-        text=change.text[:200],
-        object_id=change.object_id,
-        strict=strict,
+def _staged(row: Row) -> tuple[Any, ...]:
+    return row.line, row.key[:250], row.group[:250], row.action, row.data
+
+
+def _planned(change: Change, *, strict: bool) -> tuple[Any, ...]:
+    return (
+        change.line,
+        change.target,
+        change.key[:250],
+        change.action,
+        change.before,
+        change.after,
+        change.links,
+        {} if strict else change.differences(),
+        change.target_id,
+        change.text[:200],
+        change.object_id,
+        strict,
     )

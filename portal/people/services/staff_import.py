@@ -17,6 +17,7 @@ from portal.core.importing import Change, Importer, Option, Row, Target
 from portal.core.tablefiles import RawRow
 from portal.people.models import Employment, Person, PersonCitizenship, PositionCode, Unit
 from portal.people.persons import folded_name
+from portal.people.services.country_words import country_words
 from portal.people.services.employment_remarks import remark_on_employments
 
 COLUMNS = (
@@ -119,7 +120,7 @@ class StaffImporter(Importer):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._countries = _country_words()
+        self._countries = country_words()
         self._codes = set(PositionCode.objects.values_list("code", flat=True))
         self._nameless_refused = False
 
@@ -385,17 +386,6 @@ def _employment_text(row: Row) -> str:
     data = row.data
     name = f"{data['given_name']} {data['family_name']}".strip()
     return f"{name}, {data['unit_code']}, {data['position_code']}"
-
-
-def _country_words() -> dict[str, str]:
-    """Return the codes and names of all countries, folded, with the country's code."""
-    country: Any = PersonCitizenship._meta.get_field("country").related_model
-    words = {}
-    for code, alpha3, *names in country.objects.values_list(
-        "code", "alpha3", "name_nb", "name_nn", "name_en"
-    ):
-        words.update({fold(word): code for word in (*names, alpha3, code)})
-    return words
 
 
 def _known(hr_ids: Sequence[str]) -> dict[str, _Known]:

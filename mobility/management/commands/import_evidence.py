@@ -1,0 +1,8 @@
+"""Import evidence from a file."""
+
+from portal.management.import_command import ImportCommand
+
+
+class Command(ImportCommand):
+    help = __doc__
+    kind = "evidence"
