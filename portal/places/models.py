@@ -85,9 +85,21 @@ class CountryMembership(models.Model):
 class InstitutionQuerySet(OpenQuerySet):
     """Institutions by what can be chosen and what waits for an officer."""
 
+    def visible_to(self, user: Any) -> Self:
+        """Return the list, what the user typed, and all that was typed to who matches it."""
+        seen = super().visible_to(user)
+        if not user.is_authenticated or user.holds("international_officer", "administrator"):
+            return seen
+        return seen.filter(Q(review=Institution.Review.LISTED) | Q(suggested_by=user))
+
     def offered(self) -> Self:
         """Return those that a person may choose: on the list, and still existing."""
         return self.filter(review=Institution.Review.LISTED, status=Institution.Status.ACTIVE)
+
+    def on_the_list(self) -> Self:
+        """Return those on the list, closed ones too, but none that the register took back."""
+        listed = self.filter(review=Institution.Review.LISTED)
+        return listed.exclude(status=Institution.Status.WITHDRAWN)
 
     def waiting(self) -> Self:
         """Return those that a person typed and no officer has looked at yet."""

@@ -43,6 +43,22 @@ NEAR_WORDS = 40
 POSTINGS = 6_000
 NAMES = 100
 LONGEST = 300
+GROUPS = (
+    "eu",
+    "eea",
+    "nordic",
+    "schengen",
+    "erasmus_programme",
+    "panorama",
+    "dac_ldc",
+    "dac_lic",
+    "dac_lmic",
+    "dac_umic",
+)
+ALLIANCES = ("enhance", "nordic_five_tech")
+# Words that a begun one may become, and how like it they count.
+BEGUN = 20
+LIKE_BEGUN = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +89,20 @@ class _Name:
     known: Known
 
 
-def match(text: str, parameters: MatchParameters = DEFAULT) -> list[Match]:
+def match(
+    text: str, parameters: MatchParameters = DEFAULT, *, unfinished: bool = False
+) -> list[Match]:
     """Return the institutions a typed name may mean, best first; empty where nothing fits.
 
     At most `parameters.most`, none under `parameters.threshold`, never one that is withdrawn,
-    closed or not yet accepted.
+    closed or not yet accepted. `unfinished` takes the last word as perhaps only begun.
     """
     asked = typed(text[:LONGEST], _countries_named(text[:LONGEST]))
     if not asked.pieces:
         return []
     near = _near(asked.words)
+    if unfinished:
+        near[asked.words[-1]] += _begun(asked.words[-1])
     weights = {word: _weight(word, near[word], parameters) for word in asked.words}
     if not tells(weights, parameters):
         return []
@@ -138,6 +158,15 @@ def _misspelt(word: str) -> list[_Near]:
         for pk, text, names in found.values_list("pk", "text", "names")
     ]
     return sorted((one for one in near if one.like), key=lambda one: -one.like)[:6]
+
+
+def _begun(word: str) -> list[_Near]:
+    """Return the commonest words of the register that begin with a typed one."""
+    if len(word) < 3:
+        return []
+    longer = NameWord.objects.filter(text__startswith=word, names__gt=0).exclude(text=word)
+    found = longer.order_by("-names").values_list("pk", "text", "names")[:BEGUN]
+    return [_Near(pk, text, names, LIKE_BEGUN) for pk, text, names in found]
 
 
 def _weight(word: str, near: Iterable[_Near], parameters: MatchParameters) -> float:

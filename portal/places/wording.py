@@ -97,6 +97,27 @@ WORDING = {
         "nn": "Denne institusjonen er alt vurdert.",
         "en": "This institution has already been looked at.",
     },
+    "refusal.not_on_the_list": {
+        "nb": "Velg en institusjon som står i listen.",
+        "nn": "Vel ein institusjon som står i lista.",
+        "en": "Choose an institution that is on the list.",
+    },
+    "action.institution.typed": {
+        "nb": "En institusjon ble skrevet inn",
+        "nn": "Ein institusjon vart skriven inn",
+        "en": "An institution was typed in",
+    },
+    "action.institution.matched": {
+        "nb": "En institusjon ble ført sammen med en i listen",
+        "nn": "Ein institusjon vart ført saman med ein i lista",
+        "en": "An institution was matched to one on the list",
+    },
+    "action.institution.accepted": {
+        "nb": "En institusjon ble tatt inn i listen",
+        "nn": "Ein institusjon vart teken inn i lista",
+        "en": "An institution was put on the list",
+    },
+    "field.matched_to": {"nb": "Ført sammen med", "nn": "Ført saman med", "en": "Matched to"},
     "import.not_a_ror_id": {
         "nb": "Skriv ROR-id-en som https://ror.org/05xg72x27.",
         "nn": "Skriv ROR-id-en som https://ror.org/05xg72x27.",

@@ -33,6 +33,15 @@ def rebuild_index() -> None:
     _count_words()
 
 
+@transaction.atomic
+def index_institution(*, institution: Institution) -> None:
+    """Let the names of one institution be found."""
+    names = InstitutionName.objects.filter(institution=institution, postings=None)
+    rows = [*names.values_list("pk", "words")]
+    _add(rows)
+    _count_words({word for _pk, found in rows for word in found.split()})
+
+
 def _chunks(rows: Iterable[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
     source = iter(rows)
     while chunk := list(islice(source, CHUNK)):
@@ -70,8 +79,11 @@ def _word_ids(texts: set[str]) -> dict[str, int]:
     return ids | added
 
 
-def _count_words() -> None:
-    """Count again in how many names each word stands."""
+def _count_words(texts: set[str] | None = None) -> None:
+    """Count again in how many names each word stands: of the given words, or of all."""
     of_word = NamePosting.objects.filter(word=OuterRef("pk")).order_by().values("word")
     counted = of_word.annotate(count=Count("pk")).values("count")
-    NameWord.objects.update(names=Coalesce(Subquery(counted), 0))
+    counted_again = (
+        NameWord.objects.all() if texts is None else NameWord.objects.filter(text__in=texts)
+    )
+    counted_again.update(names=Coalesce(Subquery(counted), 0))
