@@ -6,7 +6,7 @@ and asks every address as every member of the cast. What a row says:
 - `who`: the members of the cast to whom the address opens; `EVERYONE` is all who are signed in,
   `ANYBODY` also those who are not.
 - `otherwise`: what the rest meet: "hidden" (404) or "refused" (403). Who is not signed in is led
-  to sign-in.
+  to sign-in. `refused` names those who see the thing but may not act on it (403 all the same).
 - `kwargs`: what stands in the address, made from the cast and the things in `props`.
 - `method` and `data`: how it is asked. An act is asked with data that would do something.
 """
@@ -67,5 +67,6 @@ class Row:
     method: str = "get"
     query: Callable[[Any, Any], dict[str, Any]] | None = None
     data: Callable[[Any, Any], dict[str, Any]] | None = None
+    refused: frozenset[str] = NOBODY
     # A reason why the expected answer is not a plain one, for the reader.
     note: str = field(default="", compare=False)

@@ -43,7 +43,9 @@ def outcome(answer):
 def expected(row: Row, name: str) -> str:
     if name in row.who:
         return "open"
-    return "sign in" if name == "anonymous" else row.otherwise
+    if name == "anonymous":
+        return "sign in"
+    return "refused" if name in row.refused else row.otherwise
 
 
 def ask(url_name, row, name, cast, props):
@@ -54,10 +56,13 @@ def ask(url_name, row, name, cast, props):
             cast.users[name], backend="allauth.account.auth_backends.AuthenticationBackend"
         )
     address = reverse(url_name, kwargs=row.kwargs(cast, props) if row.kwargs else None)
-    build = row.data if row.method == "post" else row.query
-    data = build(cast, props) if build else {}
+    data = row.data(cast, props) if row.data else None
+    query = row.query(cast, props) if row.query else None
     with transaction.atomic():
-        answer = getattr(client, row.method)(address, data)
+        if row.method == "post":
+            answer = client.post(address, data, query_params=query)
+        else:
+            answer = client.get(address, query)
         found = outcome(answer)
         transaction.set_rollback(True)
     return found

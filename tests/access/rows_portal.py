@@ -1,0 +1,136 @@
+"""Rows of what both halves share."""
+
+from tests.access.matrix import (
+    ADMINISTRATORS,
+    ANYBODY,
+    EVERYONE,
+    SEES_PHYSICISTS,
+    Row,
+    holders,
+    holders_over_physics,
+)
+
+PETTER = frozenset({"petter"})
+SEES_PETTER = PETTER | SEES_PHYSICISTS
+SEES_LISTS = holders(
+    "head",
+    "deputy",
+    "dean",
+    "faculty_officer",
+    "department_administrator",
+    "hr",
+    "international_officer",
+    "administrator",
+)
+EDITS_PEOPLE = holders("hr", "administrator")
+ARRANGES = holders_over_physics("head", "deputy", "department_administrator", "hr", "administrator")
+HANNE = frozenset({"hanne"})
+SIGNED_OUT = frozenset({"anonymous"})
+
+WEB = {
+    "home": Row(EVERYONE),
+    "set_language": Row(ANYBODY, method="post", data=lambda c, p: {"language": "nn"}),
+    "set_theme": Row(ANYBODY, method="post", data=lambda c, p: {"theme": "dark"}),
+    "accessibility": Row(ANYBODY),
+    "privacy": Row(ANYBODY),
+    "health": Row(ANYBODY),
+    "outgoing_mail": Row(ANYBODY, note="does not exist in production"),
+}
+ACCOUNTS = {
+    "account_login": Row(ANYBODY),
+    "account_logout": Row(ANYBODY),
+    "account_inactive": Row(ANYBODY),
+    "account_signup": Row(ANYBODY),
+    "account_reauthenticate": Row(EVERYONE),
+    "account_email": Row(EVERYONE),
+    "account_email_verification_sent": Row(ANYBODY),
+    "account_confirm_email": Row(ANYBODY, kwargs=lambda c, p: {"key": "no-such-key"}),
+    "account_change_password": Row(EVERYONE),
+    "account_set_password": Row(EVERYONE),
+    "account_reset_password": Row(ANYBODY),
+    "account_reset_password_done": Row(ANYBODY),
+    "account_reset_password_from_key_done": Row(ANYBODY),
+    "account_reset_password_from_key": Row(
+        ANYBODY, kwargs=lambda c, p: {"uidb36": "1", "key": "no-such-key"}
+    ),
+    "usersessions_list": Row(EVERYONE),
+}
+
+
+def petter(cast, props):
+    return {"public_id": props.petter.public_id}
+
+
+def twins(cast, props):
+    return {"first": props.first_twin.public_id, "second": props.second_twin.public_id}
+
+
+def physics(cast, props):
+    return {"code": "FYS"}
+
+
+def pk_of(name):
+    return lambda cast, props: {"pk": getattr(props, name).pk}
+
+
+PEOPLE = {
+    "me": Row(EVERYONE),
+    "my_trail": Row(EVERYONE),
+    "my_mandates": Row(EVERYONE),
+    "persons": Row(SEES_LISTS, "refused"),
+    "person": Row(SEES_PETTER, kwargs=petter),
+    "person_edit": Row(EDITS_PEOPLE, kwargs=petter, refused=SEES_PETTER - EDITS_PEOPLE),
+    "person_citizenship": Row(PETTER | HANNE, kwargs=petter, refused=SEES_PETTER - PETTER - HANNE),
+    "employment_edit": Row(
+        EDITS_PEOPLE,
+        kwargs=lambda c, p: {**petter(c, p), "pk": p.petter.employments.get().pk},
+        refused=SEES_PETTER - EDITS_PEOPLE,
+    ),
+    "relation_add": Row(ARRANGES, kwargs=petter, refused=SEES_PETTER - ARRANGES),
+    "relation_end": Row(
+        ARRANGES, kwargs=pk_of("relation"), method="post", refused=SEES_PETTER - ARRANGES
+    ),
+    "duplicates": Row(EDITS_PEOPLE, "refused"),
+    "duplicate": Row(EDITS_PEOPLE, kwargs=twins, refused=SEES_PHYSICISTS - EDITS_PEOPLE),
+    "duplicate_apart": Row(
+        EDITS_PEOPLE, kwargs=twins, refused=SEES_PHYSICISTS - EDITS_PEOPLE, method="post"
+    ),
+    "duplicate_merge": Row(
+        EDITS_PEOPLE, kwargs=twins, refused=SEES_PHYSICISTS - EDITS_PEOPLE, method="post"
+    ),
+    "units": Row(EVERYONE),
+    "unit": Row(EVERYONE, kwargs=physics),
+    "unit_edit": Row(ADMINISTRATORS, "refused", kwargs=physics),
+    "mandates": Row(ADMINISTRATORS, "refused"),
+    "mandate_grant": Row(ADMINISTRATORS, "refused"),
+    "mandate_end": Row(
+        ADMINISTRATORS, kwargs=pk_of("mandate"), method="post", refused=frozenset({"henrik"})
+    ),
+    "mandate_lend": Row(
+        frozenset({"frida"}), kwargs=pk_of("fridas_mandate"), refused=ADMINISTRATORS
+    ),
+    "users": Row(ADMINISTRATORS, "refused"),
+    "user": Row(ADMINISTRATORS, "refused", kwargs=lambda c, p: {"pk": c.petter.pk}),
+    "user_close": Row(
+        ADMINISTRATORS, "refused", kwargs=lambda c, p: {"pk": c.petter.pk}, method="post"
+    ),
+    "user_open": Row(ADMINISTRATORS, "refused", kwargs=pk_of("closed_user"), method="post"),
+    "user_sign_out": Row(
+        ADMINISTRATORS, "refused", kwargs=lambda c, p: {"pk": c.petter.pk}, method="post"
+    ),
+    "trail": Row(holders("auditor", "data_protection_officer"), "refused"),
+}
+
+
+def job(name):
+    return lambda cast, props: {"public_id": getattr(props, name).public_id}
+
+
+JOBS = {
+    "jobs": Row(EVERYONE),
+    "job": Row(HANNE, kwargs=job("running_job")),
+    "job_cancel": Row(HANNE, kwargs=job("running_job"), method="post"),
+    "job_retry": Row(HANNE, kwargs=job("failed_job"), method="post"),
+    "job_file": Row(HANNE, kwargs=job("done_job")),
+}
+ROWS = {**WEB, **ACCOUNTS, **PEOPLE, **JOBS}
