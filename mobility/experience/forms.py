@@ -11,6 +11,7 @@ from django.utils.translation import pgettext_lazy
 from mobility.experience.models import Evidence
 from mobility.experience.services.declaring import evidence_problems
 from mobility.stays.selectors import countries
+from portal.places.forms import InstitutionField
 from portal.places.models import Country
 from portal.web.widgets import DayInput
 
@@ -25,7 +26,7 @@ ROUGHLY = _("An approximate date is fine.")
 class EvidenceForm(forms.Form):
     """One item of earlier experience of one kind."""
 
-    host = forms.CharField(label=_("Where"), max_length=300, required=False)
+    host = InstitutionField(label=_("Where"), required=False)
     country = forms.ModelChoiceField(
         Country.objects.none(),
         label=_("Country"),
@@ -42,10 +43,18 @@ class EvidenceForm(forms.Form):
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: Any, kind: str, may_document: bool = False, **options: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        kind: str,
+        may_document: bool = False,
+        stored: Evidence | None = None,
+        **options: Any,
+    ) -> None:
         super().__init__(*args, **options)
         self.kind = kind
         self.fields["country"].queryset = countries()  # type: ignore[attr-defined]
+        self.fields["host"].keeps = stored.institution if stored else None  # type: ignore[attr-defined]
         self.fields["token"].initial = uuid4
         if kind in DEGREES:
             del self.fields["starts_on"]
@@ -62,6 +71,9 @@ class EvidenceForm(forms.Form):
             self.add_error(name, text)
         if self.kind in DEGREES and ends_on and ends_on > timezone.localdate():
             self.add_error("ends_on", _("A degree counts once you have it."))
+        host = found.get("host")
+        if "host" in found and not found.get("country") and not (host and host.country_id):
+            self.add_error("country", _("Choose the country."))
         return found
 
     def changed_meanwhile(self, seen: str) -> None:
@@ -73,12 +85,12 @@ class EvidenceForm(forms.Form):
 
     def values(self) -> dict[str, Any]:
         """Return what was typed as fields of an item."""
-        country = self.cleaned_data["country"]
+        host, country = self.cleaned_data["host"], self.cleaned_data["country"]
         found = {
             "kind": self.kind,
-            "institution_id": None,
-            "institution_name": self.cleaned_data["host"],
-            "country_id": country.pk if country else None,
+            "institution_id": host.institution_id if host else None,
+            "institution_name": host.name if host else "",
+            "country_id": country.pk if country else host and host.country_id,
             "starts_on": self.cleaned_data.get("starts_on"),
             "ends_on": self.cleaned_data["ends_on"],
         }
@@ -91,7 +103,7 @@ class EvidenceForm(forms.Form):
 def shown(item: Evidence) -> dict[str, Any]:
     """Return an item as the form shows it."""
     return {
-        "host": item.host,
+        "host": item.institution or item.institution_name,
         "country": item.country_id,
         "starts_on": item.starts_on,
         "ends_on": item.ends_on,

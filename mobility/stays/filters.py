@@ -13,12 +13,13 @@ from mobility.stays.selectors import countries, lacking_details, to_confirm
 from portal.web.filters import CodeFilter, DayFilter, ListFilter, SearchFilter, UnitFilter
 
 WHERE = ("institution__folded", "country__folded")
+AS_TYPED = ("institution_name", "city")
 
 
 class MyStayFilter(ListFilter):
     """The reader's own stays: by scheme, state, country and period."""
 
-    q = SearchFilter(*WHERE)
+    q = SearchFilter(*WHERE, as_typed=AS_TYPED)
     scheme = CodeFilter("scheme", SCHEMES, label=_("Scheme"))
     state = CodeFilter("stay_state", STATES, label=pgettext_lazy("stay", "State"))
     country = django_filters.ModelChoiceFilter(
@@ -55,5 +56,5 @@ class MyStayFilter(ListFilter):
 class StayFilter(MyStayFilter):
     """Stays of people: also by person and unit."""
 
-    q = SearchFilter("person__folded_name", *WHERE)
+    q = SearchFilter("person__folded_name", *WHERE, as_typed=AS_TYPED)
     unit = UnitFilter(person="person")

@@ -12,6 +12,7 @@ from mobility.stays.rules import ASKS, HOST_OPTIONAL, MORE
 from mobility.stays.selectors import countries
 from mobility.stays.services.moving import confirmation_problems
 from mobility.stays.services.registering import date_problems
+from portal.places.forms import InstitutionField
 from portal.places.models import Country
 from portal.web.widgets import DayInput
 
@@ -25,7 +26,7 @@ OPTIONAL_TEXTS = ("city", "purpose", "agreement_code", "main_funding", "group_id
 class StayForm(forms.Form):
     """One stay under one scheme; a scheme asks only for what belongs to it."""
 
-    host = forms.CharField(label=_("Host institution"), max_length=300)
+    host = InstitutionField(label=_("Host institution"))
     country = forms.ModelChoiceField(
         Country.objects.none(),
         label=_("Country"),
@@ -58,13 +59,14 @@ class StayForm(forms.Form):
     token = forms.UUIDField(widget=forms.HiddenInput, required=False)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: Any, scheme: str, **options: Any) -> None:
+    def __init__(self, *args: Any, scheme: str, stored: Stay | None = None, **options: Any) -> None:
         super().__init__(*args, **options)
         self.scheme = scheme
         for name in set(OPTIONAL_TEXTS) - set(ASKS[scheme]) - set(MORE):
             del self.fields[name]
         self.fields["country"].queryset = countries()  # type: ignore[attr-defined]
         self.fields["host"].required = scheme not in HOST_OPTIONAL
+        self.fields["host"].keeps = stored.institution if stored else None  # type: ignore[attr-defined]
         self.fields["token"].initial = uuid4
 
     @property
@@ -83,6 +85,9 @@ class StayForm(forms.Form):
         problems = date_problems(found.get("starts_on"), found.get("ends_on"))
         for name, text in problems.items():
             self.add_error(name, text)
+        host = found.get("host")
+        if "host" in found and not found.get("country") and not (host and host.country_id):
+            self.add_error("country", _("Choose the country."))
         return found
 
     def changed_meanwhile(self, seen: str) -> None:
@@ -95,12 +100,12 @@ class StayForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """Return what was typed as fields of a stay."""
         texts = {name: self.cleaned_data.get(name, "") for name in OPTIONAL_TEXTS}
-        country = self.cleaned_data["country"]
+        host, country = self.cleaned_data["host"], self.cleaned_data["country"]
         return {
             "scheme": self.scheme,
-            "institution_id": None,
-            "institution_name": self.cleaned_data["host"],
-            "country_id": country.pk if country else None,
+            "institution_id": host.institution_id if host else None,
+            "institution_name": host.name if host else "",
+            "country_id": country.pk if country else host and host.country_id,
             "starts_on": self.cleaned_data["starts_on"],
             "ends_on": self.cleaned_data["ends_on"],
             **texts,
@@ -130,7 +135,7 @@ class ConfirmForm(forms.Form):
 def shown(stay: Stay) -> dict[str, Any]:
     """Return a stay as the form shows it."""
     return {
-        "host": stay.host,
+        "host": stay.institution or stay.institution_name,
         "country": stay.country_id,
         "starts_on": stay.starts_on,
         "ends_on": stay.ends_on,

@@ -101,6 +101,8 @@ class InstitutionField(forms.Field):
     """An institution on the list, or the name of one that is not; see the module's first lines."""
 
     widget = InstitutionInput
+    # The one already stored, which may stay although it is closed or still waits for an officer.
+    keeps: Institution | None = None
     default_error_messages = {
         "ambiguous": _(
             "Several institutions may be meant. Choose one below, or keep the name as you typed it."
@@ -130,6 +132,8 @@ class InstitutionField(forms.Field):
     def _chosen(self, sent: _Sent) -> InstitutionChoice:
         if sent.choice == AS_TYPED:
             return InstitutionChoice(sent.text)
+        if self.keeps and sent.choice == str(self.keeps.pk):
+            return _choice(self.keeps)
         offered = Institution.objects.offered()
         found = offered.filter(pk=sent.choice).first() if sent.choice.isdecimal() else None
         if found is None:

@@ -1,5 +1,8 @@
 """What the filters of the house's lists have in common."""
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import django_filters
@@ -17,20 +20,23 @@ from portal.web.wording import word
 
 
 class SearchFilter(django_filters.CharFilter):
-    """A search field over folded columns: every word typed must be found in one of them."""
+    """A search field over folded columns: every word typed must be found in one of them.
 
-    def __init__(self, *columns: str, **options: Any) -> None:
+    `as_typed` are columns that nobody folded: there only the case of a to z does not matter.
+    """
+
+    def __init__(self, *columns: str, as_typed: Sequence[str] = (), **options: Any) -> None:
         widget = TextInput(attrs={"type": "search", "autocomplete": "off", "maxlength": 100})
         super().__init__(**{"label": _("Search"), "widget": widget, "max_length": 100, **options})
-        self.columns = columns
+        self.columns, self.as_typed = columns, as_typed
 
     def filter(self, qs: QuerySet[Any], value: str) -> QuerySet[Any]:
         """Keep the rows in which each word occurs; case and accents do not matter."""
-        for part in fold(value or "").split():
-            found = Q()
-            for column in self.columns:
-                found |= Q(**{f"{column}__contains": part})
-            qs = qs.filter(found)
+        for part in (value or "").split():
+            folded = {f"{column}__contains": fold(part) for column in self.columns}
+            typed = {f"{column}__icontains": part for column in self.as_typed}
+            found = (Q((name, text)) for name, text in {**folded, **typed}.items())
+            qs = qs.filter(reduce(or_, found))
         return qs
 
 

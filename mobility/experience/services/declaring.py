@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from mobility.experience.access import can_declare, can_mark_documented
 from mobility.experience.models import KINDS, Evidence, EvidenceRequest
+from mobility.stays.services.hosts import with_host
 from portal.audit.changes import update_unchanged
 from portal.audit.services import changes_between, plain, record, snapshot
 from portal.core.decisions import require
@@ -43,7 +44,8 @@ def declare(*, person: Person, values: Mapping[str, Any], by: User, token: UUID)
         require(can_mark_documented(by, person))
     try:
         with transaction.atomic():
-            item = Evidence.objects.create(public_id=token, person=person, **values)
+            settled = with_host(values, by)
+            item = Evidence.objects.create(public_id=token, person=person, **settled)
     except IntegrityError:
         return _declared(person, token)
     written = changes_between({}, _told(item))
@@ -70,7 +72,8 @@ def correct(*, item: Evidence, values: Mapping[str, Any], by: User, seen: str) -
     if seen != fingerprint_of(item):
         raise ChangedMeanwhileError
     before, told = _stored(item), _told(item)
-    after = {name: values[name] for name in FIELDS if name in values}
+    settled = with_host(values, by)
+    after = {name: settled[name] for name in FIELDS if name in settled}
     changed = {name: value for name, value in after.items() if before[name] != value}
     if not changed:
         return item

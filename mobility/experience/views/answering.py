@@ -68,7 +68,9 @@ def edit(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         raise Http404
     may_document = can_mark_documented(request.user, item.person).allowed
     first = {**shown(item), "seen": declaring.fingerprint_of(item)}
-    form = form_for(request, EvidenceForm, kind=item.kind, may_document=may_document, initial=first)
+    form = form_for(
+        request, EvidenceForm, kind=item.kind, may_document=may_document, stored=item, initial=first
+    )
     status = 200
     if request.method == "POST" and form.is_valid():
         try:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from mobility.stays.access import can_edit, can_register_for
 from mobility.stays.models import Stay
+from mobility.stays.services.hosts import with_host
 from portal.audit.changes import update_unchanged
 from portal.audit.services import changes_between, plain, record, snapshot
 from portal.core.decisions import require
@@ -43,7 +44,8 @@ def register(*, person: Person, values: Mapping[str, Any], by: User, token: UUID
     _check(values)
     try:
         with transaction.atomic():
-            stay = Stay.objects.create(public_id=token, person=person, **values)
+            settled = with_host(values, by)
+            stay = Stay.objects.create(public_id=token, person=person, **settled)
     except IntegrityError:
         return _registered(person, token)
     written = changes_between({}, _told(stay))
@@ -63,7 +65,8 @@ def correct(*, stay: Stay, values: Mapping[str, Any], by: User, seen: str) -> St
     if seen != fingerprint_of(stay):
         raise ChangedMeanwhileError
     before, told = _stored(stay), _told(stay)
-    after = {name: values[name] for name in FIELDS if name in values}
+    settled = with_host(values, by)
+    after = {name: settled[name] for name in FIELDS if name in settled}
     changed = {name: value for name, value in after.items() if before[name] != value}
     if not changed:
         return stay

@@ -69,7 +69,7 @@ def edit(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     if scheme not in ASKS:
         raise Http404
     first = {**shown(stay), "seen": fingerprint_of(stay)}
-    form = form_for(request, StayForm, scheme=scheme, initial=first)
+    form = form_for(request, StayForm, scheme=scheme, stored=stay, initial=first)
     status = 200
     if request.method == "POST" and form.is_valid():
         try:
