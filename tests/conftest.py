@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import cache
 
-pytest_plugins = ["tests.cast"]
+pytest_plugins = ["tests.cast", "tests.importing"]
 
 
 @pytest.fixture(autouse=True)
