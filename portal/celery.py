@@ -14,7 +14,6 @@ app.autodiscover_tasks(
         "portal.jobs",
         "portal.messages",
         "portal.imports",
-        "portal.rulesets",
         "mobility.experience",
         "mobility.reports",
     ]

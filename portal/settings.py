@@ -165,6 +165,7 @@ CONTENT_SECURITY_POLICY = {
 LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", _("Norwegian Bokmål")), ("nn", _("Norwegian Nynorsk")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / app / "locale" for app in ("portal", "mobility", "guests")]
+FORMAT_MODULE_PATH = "portal.web.formats"
 TIME_ZONE = "Europe/Oslo"
 USE_TZ = True
 USE_I18N = True
@@ -222,7 +223,7 @@ CELERY_BEAT_SCHEDULE = {
         "task": "mobility.experience.tasks.send_reminders",
         "schedule": 3600.0,
     },
-    "remind-rule-owners": {"task": "portal.rulesets.tasks.remind_owners", "schedule": 86400.0},
+    "post-notices": {"task": "portal.messages.tasks.post_notices", "schedule": 21600.0},
 }
 
 LOGGING = {

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from mobility.reports.access import ANSWERS_FOR_PEOPLE, can_see_figures, top_units
+from mobility.reports.parameters.early_career import EARLY_CAREER
+from mobility.reports.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.reports.rows import Counts
 from mobility.reports.selectors import early_career
 from mobility.reports.wording import WORDING
@@ -81,4 +83,6 @@ _MENU: tuple[Any, ...] = (
     MenuEntry("early_career", _("Early-career staff"), sees_a_list, order=20),
     MenuEntry("figures", _("Figures"), sees_figures, order=25),
 )
-CONTRIBUTION = Contribution(menu=_MENU, home=home, wording=(WORDING,))
+CONTRIBUTION = Contribution(
+    menu=_MENU, home=home, wording=(WORDING, PARAMETER_WORDING), rule_sets=(EARLY_CAREER,)
+)

@@ -1,7 +1,7 @@
 """Write messages with the change they tell of, and send them when the data is safe."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +11,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 
 from portal.celery import app
+from portal.core.contributions import notices_on
 from portal.messages.models import Message
 from portal.people.models import Person
 from portal.rulesets.selectors import institution_profile
@@ -49,6 +50,15 @@ def post(*, kind: str, key: str, person: Person, context: Mapping[str, Any]) -> 
     return message
 
 
+def post_notices(*, on: date) -> int:
+    """Post what rooms below the outbox ask for on a day, each once; return how many are new."""
+    before = Message.objects.count()
+    for notice in notices_on(on):
+        with transaction.atomic():
+            post(kind=notice.kind, key=notice.key, person=notice.person, context=notice.context)
+    return Message.objects.count() - before
+
+
 def send_waiting(*, now: datetime | None = None) -> int:
     """Send what is due, each by one worker only; return how many were sent.
 
@@ -56,9 +66,9 @@ def send_waiting(*, now: datetime | None = None) -> int:
     """
     moment = now or timezone.now()
     # A row left in "sending" by a worker that died is free again after ten minutes.
-    Message.objects.filter(
-        state="sending", next_try_at__lt=moment - timedelta(minutes=10)
-    ).update(state="waiting")
+    Message.objects.filter(state="sending", next_try_at__lt=moment - timedelta(minutes=10)).update(
+        state="waiting"
+    )
     due = Message.objects.filter(state="waiting", next_try_at__lte=moment).order_by("id")
     return sum(_send(message, moment) for message in due[:500])
 
@@ -76,7 +86,10 @@ def _send(message: Message, moment: datetime) -> bool:
         profile.sender_address or settings.DEFAULT_FROM_EMAIL,
         [message.to],
         reply_to=[profile.reply_address] if profile.reply_address else None,
-        headers={"Message-ID": f"<{message.public_id}@utsyn>", "Content-Language": message.language},
+        headers={
+            "Message-ID": f"<{message.public_id}@utsyn>",
+            "Content-Language": message.language,
+        },
     )
     try:
         mail.send()

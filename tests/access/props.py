@@ -11,7 +11,9 @@ from mobility.experience.models import Evidence
 from mobility.stays.models import Stay
 from portal.jobs.models import Job
 from portal.people.models import Mandate, Relation, User
+from portal.places.models import Institution
 from tests.cast import give, make_employment, make_person
+from tests.factories.rulesets import a_rate, drafted
 
 
 @dataclass
@@ -83,6 +85,14 @@ def make_props(cast):
             "mandate": give(cast.henrik.person, "host", cast.BIO),
             "fridas_mandate": Mandate.objects.get(person=cast.frida.person, role="head"),
             "closed_user": User.objects.create_user("closed@uu.example", is_active=False),
+            "draft_version": drafted(cast.adam),
+            "rate": a_rate(),
+            "institution": Institution.objects.create(
+                name="ETH Zurich", country_id="CH", source="ror", ror_id="https://ror.org/05a28rw58"
+            ),
+            "typed_institution": Institution.objects.create(
+                name="Fjordheim Lab", source="typed", review="unmatched"
+            ),
             **make_jobs(cast.hanne),
         }
     )

@@ -133,4 +133,42 @@ JOBS = {
     "job_retry": Row(HANNE, kwargs=job("failed_job"), method="post"),
     "job_file": Row(HANNE, kwargs=job("done_job")),
 }
-ROWS = {**WEB, **ACCOUNTS, **PEOPLE, **JOBS}
+
+
+def shipped(**more):
+    return lambda cast, props: {"reference": "early_career@1", **more}
+
+
+def draft(cast, props):
+    return {"reference": str(props.draft_version)}
+
+
+def rate(**more):
+    return lambda cast, props: {"pk": props.rate.pk, **more}
+
+
+RULES = {
+    "rule_sets": Row(EVERYONE),
+    "rule_set": Row(EVERYONE, kwargs=shipped()),
+    "version_new": Row(ADMINISTRATORS, "refused", kwargs=shipped()),
+    "version_edit": Row(ADMINISTRATORS, kwargs=draft),
+    "version_effect": Row(ADMINISTRATORS, kwargs=draft),
+    "version_try": Row(EVERYONE, kwargs=shipped()),
+    "rule_set_step": Row(ADMINISTRATORS, "refused", kwargs=shipped(step="verify"), method="post"),
+    "rate_new": Row(ADMINISTRATORS, "refused"),
+    "rate": Row(EVERYONE, kwargs=rate()),
+    "rate_step": Row(ADMINISTRATORS, "refused", kwargs=rate(step="verify"), method="post"),
+}
+MATCHERS = holders("international_officer", "administrator")
+PLACES = {
+    "countries": Row(EVERYONE),
+    "institutions": Row(EVERYONE),
+    "institution": Row(EVERYONE, kwargs=pk_of("institution")),
+    "institution_suggest": Row(EVERYONE, query=lambda c, p: {"field": "host", "host": "eth"}),
+    "institutions_waiting": Row(MATCHERS, "refused"),
+    "institution_match": Row(MATCHERS, "refused", kwargs=pk_of("typed_institution")),
+    "institution_accept": Row(
+        MATCHERS, "refused", kwargs=pk_of("typed_institution"), method="post"
+    ),
+}
+ROWS = {**WEB, **ACCOUNTS, **PEOPLE, **PLACES, **JOBS, **RULES}

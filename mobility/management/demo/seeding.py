@@ -33,10 +33,9 @@ from mobility.management.demo.writing import (
 from portal.core.folding import fold
 from portal.people.models import Mandate, Person, Unit, UnitPlacement, User
 from portal.people.services.ancestry import rebuild_ancestry
-from portal.places.models import Country, Institution
-from portal.places.registers import listed
-from portal.places.services.index import count_words
-from portal.places.services.register import write_listed
+from portal.places.models import Institution, InstitutionName
+from portal.places.registers import domain, names_of
+from portal.places.services.index import name_fields, rebuild_index
 from portal.rulesets.models import InstitutionProfile
 
 TOP = "UIH"
@@ -100,18 +99,42 @@ def _write_units() -> dict[str, int]:
 
 def _write_hosts() -> dict[str, list[Host]]:
     """Make sure that the hosts are listed; return them by country, and all under ""."""
-    countries = frozenset(Country.objects.values_list("code", flat=True))
-    rows = [listed(row, countries)[0] for row in _rows("hosts.csv")]
+    rows = list(_rows("hosts.csv"))
     known = set(Institution.objects.values_list("ror_id", flat=True))
-    write_listed(rows=[row for row in rows if row["ror_id"] not in known])
-    count_words()
+    _list_hosts([row for row in rows if row["id"] not in known])
     ids = dict(Institution.objects.exclude(ror_id=None).values_list("ror_id", "pk"))
     hosts: dict[str, list[Host]] = {"": []}
     for row in rows:
-        host = Host(ids[row["ror_id"]], row["name"], row["country_id"], row["city"])
+        host = Host(ids[row["id"]], row["name"], row["country_code"], row["city"])
         hosts[""].append(host)
         hosts.setdefault(host.country, []).append(host)
     return hosts
+
+
+def _list_hosts(rows: list[dict[str, str]]) -> None:
+    """Put rows of ROR's table on the list of institutions, and their names in the index."""
+    made = Institution.objects.bulk_create(
+        Institution(
+            ror_id=row["id"],
+            name=row["name"],
+            folded=fold(row["name"]),
+            country_id=row["country_code"],
+            city=row["city"],
+            lat=float(row["lat"]),
+            lng=float(row["lng"]),
+            types="education",
+            website=row["website"],
+            domain=domain(row["website"]),
+            source="ror",
+        )
+        for row in rows
+    )
+    InstitutionName.objects.bulk_create(
+        InstitutionName(institution=institution, kind=kind, lang=lang, **name_fields(name))
+        for institution, row in zip(made, rows, strict=True)
+        for name, kind, lang in names_of(row)
+    )
+    rebuild_index()
 
 
 def _write_members(on: date, units: dict[str, int], hosts: dict[str, list[Host]]) -> None:

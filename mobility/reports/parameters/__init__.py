@@ -1,0 +1,1 @@
+"""The early-career rule set as administrators edit it: its parameters and what they change."""

@@ -1,0 +1,1 @@
+"""What administrators write, one module for each subject."""
