@@ -141,4 +141,14 @@ WORDING = {
     "kind.manager": {"nb": "nærmeste leder", "nn": "næraste leiar", "en": "manager"},
     "kind.supervisor": {"nb": "veileder", "nn": "rettleiar", "en": "supervisor"},
     "kind.buddy": {"nb": "fadder", "nn": "fadder", "en": "buddy"},
+    "action.import.written": {
+        "nb": "En import ble skrevet",
+        "nn": "Ein import vart skriven",
+        "en": "An import was written",
+    },
+    "action.import.undone": {
+        "nb": "En import ble angret",
+        "nn": "Ein import vart angra",
+        "en": "An import was undone",
+    },
 }

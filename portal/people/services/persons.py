@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db import models, transaction
@@ -114,7 +115,7 @@ def read_citizenships(*, person: Person, by: User) -> list[PersonCitizenship]:
 def _correct(obj: models.Model, fields: Mapping[str, Any]) -> dict[str, list[Any]]:
     before = snapshot(obj, list(fields))
     for name, value in fields.items():
-        setattr(obj, name, value)
+        setattr(obj, name, _as_stored(obj, name, value))
     after = snapshot(obj, list(fields))
     changes = changes_between(before, after)
     if changes:
@@ -122,3 +123,11 @@ def _correct(obj: models.Model, fields: Mapping[str, Any]) -> dict[str, list[Any
         setattr(obj, "corrected", {**kept, **{name: after[name] for name in changes}})  # noqa: B010
         obj.save()
     return changes
+
+
+def _as_stored(obj: models.Model, name: str, value: Any) -> Any:
+    """Return a number with the places its column has, so that 50 and 50.00 are no change."""
+    field = obj._meta.get_field(name)
+    if isinstance(field, models.DecimalField) and isinstance(value, Decimal):
+        return value.quantize(Decimal(1).scaleb(-field.decimal_places))
+    return value
