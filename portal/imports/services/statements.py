@@ -84,6 +84,9 @@ def insert_planned(batch: ImportBatch, target: Target, *, action: str, document:
         if field.primary_key or field.generated or field.attname in target.columns:
             continue
         names.append(field.column)
+        if isinstance(field, models.UUIDField):
+            values.append(_own_uuid())
+            continue
         values.append("%s" if _on_sqlite() else f"CAST(%s AS {field.db_type(connection)})")
         parameters.append(_default_of(field))
     return _execute(
@@ -97,8 +100,18 @@ def insert_planned(batch: ImportBatch, target: Target, *, action: str, document:
 def _default_of(field: Any) -> Any:
     moment = isinstance(field, models.DateTimeField) and (field.auto_now_add or field.auto_now)
     value = timezone.now() if moment else field.get_default()
-    prepared = field.get_db_prep_save(value, connection)
-    return prepared if isinstance(prepared, str | int | float | None) else str(prepared)
+    return field.get_db_prep_save(value, connection)
+
+
+def _own_uuid() -> str:
+    """Return the SQL of a random UUID (version 4) for each row."""
+    if not _on_sqlite():
+        return "gen_random_uuid()"
+    variant = "substr('89ab', 1 + (random() & 3), 1)"
+    return (
+        "lower(hex(randomblob(6)) || '4' || substr(hex(randomblob(2)), 2)"
+        f" || {variant} || substr(hex(randomblob(8)), 2))"
+    )
 
 
 def update_planned(batch: ImportBatch, target: Target, *, document: str) -> int:
