@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy
 from mobility.experience.models import Evidence, EvidenceRequest
 from mobility.experience.rules import trials
 from mobility.experience.selectors import in_group_today
+from mobility.experience.services.evidence_import import EvidenceImporter
 from mobility.experience.wording import WORDING
 from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule, RuleToTry
 
@@ -54,6 +55,7 @@ CONTRIBUTION = Contribution(
         ),
     ),
     home=home,
+    importers=(EvidenceImporter,),
     retention={
         "mobility.Evidence": RetentionRule(gettext_lazy("2 years"), LEAVES, GUESS),
         "mobility.EvidenceRequest": RetentionRule(

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from mobility.stays.access import coordinated_people
 from mobility.stays.models import Stay
 from mobility.stays.selectors import to_confirm
+from mobility.stays.services.stay_import import StayImporter
 from mobility.stays.wording import WORDING
 from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule
 from portal.people.rules import COORDINATES, SEES_PEOPLE
@@ -61,6 +62,7 @@ CONTRIBUTION = Contribution(
         MenuEntry("stays", gettext_lazy("Stays"), lambda user: user.holds(*SEES_PEOPLE), 30),
     ),
     home=home,
+    importers=(StayImporter,),
     retention={
         "mobility.Stay": RetentionRule(
             gettext_lazy("10 years"),
