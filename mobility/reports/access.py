@@ -10,8 +10,9 @@ from portal.people.models import Employment, Person, Unit, UnitAncestry, User
 from portal.people.organisation import UnitQuerySet, valid_on
 from portal.people.rules import SEES_FIGURES, SEES_WORK_LIST
 
-# For whom the home page counts what waits: those who answer for the people of a unit.
-ANSWERS_FOR_PEOPLE = frozenset({"head", "deputy"})
+# For whom the home page counts what waits: those who answer for the people of a unit. For HR of
+# a whole university it would be read at every sign-in and concern nobody they talk with.
+ANSWERS_FOR_PEOPLE = frozenset({"head", "deputy", "dean", "faculty_officer"})
 
 
 def can_see_work_list(user: User, unit: Unit) -> Decision:

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from mobility.experience.rules import EarlyCareerParameters
+from portal.web.wording import word
 
 
 def definitions(parameters: EarlyCareerParameters) -> list[tuple[str, str]]:
@@ -71,8 +73,12 @@ def _texts() -> list[tuple[str, str]]:
 
 
 def parameter_lines(parameters: EarlyCareerParameters) -> list[tuple[str, str]]:
-    """Return (name, value) of every parameter, the values as a reader sees them."""
-    return [(name, _value(value)) for name, value in parameters.to_mapping().items()]
+    """Return (name, value) of every parameter, as a reader knows them."""
+    language = get_language() or "nb"
+    return [
+        (word(f"parameter.early_career.{name}", language), _value(value))
+        for name, value in parameters.to_mapping().items()
+    ]
 
 
 def _value(value: Any) -> str:

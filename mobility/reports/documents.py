@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.conf import settings
+from django.urls import reverse
+from django.utils.http import urlencode
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from mobility.reports.definitions import definitions
+from mobility.reports.definitions import definitions, parameter_lines
 from mobility.reports.exports import cells, headings
 from mobility.reports.reasons import worded
 from mobility.reports.report import EarlyCareerReport
@@ -119,13 +122,20 @@ def figures_pdf(sheet: Sheet) -> bytes:
         "unit": report.unit,
         "on": report.on,
         "rule_set": report.rule_set,
+        "sheet": sheet,
         "hides": sheet.hides,
         "titles": figure_titles(),
         "parts": parts(sheet),
         "definitions": definitions(report.parameters),
+        "parameters": parameter_lines(report.parameters),
+        "address": f"{settings.SITE_URL}{reverse('figures')}?{_query(report)}",
         "institution": institution_profile().short_name,
     }
     return pdf_bytes("mobility/reports/figures_pdf.html", context)
+
+
+def _query(report: EarlyCareerReport) -> str:
+    return urlencode({"unit": report.unit.code, "on": report.on.isoformat()})
 
 
 def figures_xlsx(sheet: Sheet) -> bytes:

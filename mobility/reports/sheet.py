@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from django.template.defaultfilters import floatformat
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -121,7 +122,7 @@ def sheet_for(report: EarlyCareerReport, user: User) -> Sheet:
         own=own,
         total=total,
         summary=None if total.hides or not found.total.cohort else Summary(found.total),
-        units=tuple(_unit_line(row, report) for row in found.units) if found.units else (),
+        units=_unit_lines(found.units, report),
         groups=tuple(_groups(found.positions, own=own)),
         trend=tuple(_trend(report, own=own)),
     )
@@ -133,7 +134,7 @@ def _bar(place: int, line: Line) -> TrendBar:
     shares = [f"{floatformat(share, 0)} %" for share in line.shares if share is not None]
     top = place * BAR_STEP + 4
     return TrendBar(
-        year=line.label[:4],
+        year=line.code,
         y=top,
         text_y=top + 16,
         strong_width=f"{strong:.1f}",
@@ -163,6 +164,12 @@ def _line(label: str, counts: Counts, *, own: bool, code: str = "") -> Line:
     )
 
 
+def _unit_lines(rows: Sequence[FigureRow], report: EarlyCareerReport) -> tuple[Line, ...]:
+    if all(row.unit_id == report.unit.pk for row in rows):
+        return ()
+    return tuple(_unit_line(row, report) for row in rows)
+
+
 def _unit_line(row: FigureRow, report: EarlyCareerReport) -> Line:
     direct = row.unit_id == report.unit.pk
     label = _("Directly in this unit") if direct else row.unit_name
@@ -187,7 +194,7 @@ def _trend(report: EarlyCareerReport, *, own: bool) -> Iterable[Line]:
             counts = early_career(on=day, unit=report.unit).counts
         except NoRuleSetError:
             continue
-        yield _line(day.isoformat(), counts, own=own)
+        yield _line(date_format(day, "SHORT_DATE_FORMAT"), counts, own=own, code=str(day.year))
 
 
 def _sum(parts: Iterable[Counts]) -> Counts:

@@ -8,6 +8,8 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
+from django.utils.text import get_text_list
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from mobility.experience.models import Conversation, EvidenceRequest
@@ -20,6 +22,7 @@ from portal.people.models import Person, Unit, UnitAncestry, User
 from portal.people.organisation import valid_on
 
 FIRST_FEW = 25
+SHOWN_AT_ONCE = 5
 PAGE_SIZE = 25
 
 
@@ -114,6 +117,18 @@ class WorkList:
         """The first of those who have not answered."""
         return [self._entry(row) for row in self._unanswered_rows]
 
+    @property
+    def unanswered_parts(self) -> tuple[list[Entry], list[Entry]]:
+        """Those shown at once, and those behind a press."""
+        return self.unanswered[:SHOWN_AT_ONCE], self.unanswered[SHOWN_AT_ONCE:]
+
+    @property
+    def to_ask(self) -> int | None:
+        """How many have not been asked; None where there are more than the page has read."""
+        if self.report.counts.unknown > len(self.unanswered):
+            return None
+        return sum(entry.question is None for entry in self.unanswered)
+
     @cached_property
     def in_time(self) -> list[Entry]:
         """Flagged persons who can still go: the window that closes first comes first."""
@@ -133,6 +148,12 @@ class WorkList:
     def too_late_count(self) -> int:
         """How many flagged persons cannot, or have no window."""
         return self.report.counts.closed + self.report.counts.no_end
+
+    @property
+    def reminder_days(self) -> str:
+        """After how many days an open question is brought to mind, as words."""
+        days = [str(day) for day in self.report.parameters.reminder_days]
+        return get_text_list(days, gettext("and"))
 
     @cached_property
     def sub_units(self) -> Sequence[FigureRow]:

@@ -16,4 +16,4 @@ def sentence(finding: Finding, language: str, prefix: str = "") -> str:
 
 
 def _shown(value: Any) -> Any:
-    return date_format(value, "j M Y") if isinstance(value, date) else value
+    return date_format(value, "SHORT_DATE_FORMAT") if isinstance(value, date) else value

@@ -104,7 +104,7 @@ class DayColumn(tables.Column):
 
     def render(self, value: Any) -> str:
         """Return the date in the reader's language."""
-        return date_format(value, "j M Y")
+        return date_format(value, "SHORT_DATE_FORMAT")
 
     def value_of(self, value: Any) -> Any:
         """Return the date itself."""
