@@ -31,6 +31,15 @@ def home(user: Any) -> list[HomeCard]:
     ]
 
 
+def about_person(user: Any, person: Any) -> list[HomeCard]:
+    """Return the way to what is known of a person's international experience."""
+    if person.pk == user.person_id:
+        address = reverse("experience")
+        return [HomeCard(title=_("My international experience"), text="", url=address, order=90)]
+    address = reverse("experience_of", args=[person.public_id])
+    return [HomeCard(title=_("International experience"), text="", url=address, order=90)]
+
+
 LEAVES = gettext_lazy("the person has left")
 GUESS = gettext_lazy("A guess that the institution must settle.")
 RULES = (
@@ -55,6 +64,7 @@ CONTRIBUTION = Contribution(
         ),
     ),
     home=home,
+    about_person=about_person,
     importers=(EvidenceImporter,),
     retention={
         "mobility.Evidence": RetentionRule(gettext_lazy("2 years"), LEAVES, GUESS),

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -56,12 +57,23 @@ def _others(user: Any) -> list[HomeCard]:
     ]
 
 
+def about_person(user: Any, person: Any) -> list[HomeCard]:
+    """Return how many stays of a person the user may see, with the way to them."""
+    count = Stay.objects.visible_to(user).filter(person=person).count()
+    if person.pk == user.person_id:
+        return [HomeCard(title=_("My stays"), text="", url=reverse("my_stays"), count=count)]
+    query = urlencode({"q": str(person)})
+    address = f"{reverse('stays')}?{query}"
+    return [HomeCard(title=_("Stays"), text="", url=address, count=count, order=110)]
+
+
 CONTRIBUTION = Contribution(
     menu=(
         MenuEntry("my_stays", gettext_lazy("My stays"), lambda user: bool(user.person_id), 20),
         MenuEntry("stays", gettext_lazy("Stays"), lambda user: user.holds(*SEES_PEOPLE), 30),
     ),
     home=home,
+    about_person=about_person,
     importers=(StayImporter,),
     retention={
         "mobility.Stay": RetentionRule(
