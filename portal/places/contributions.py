@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from portal.core.contributions import Contribution, HomeCard, MenuEntry
+from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule
 from portal.places.access import can_match_institutions
 from portal.places.models import Institution
 from portal.places.services.institution_import import InstitutionImporter
@@ -38,5 +38,12 @@ CONTRIBUTION = Contribution(
     ),
     home=home,
     importers=(InstitutionImporter,),
+    retention={
+        "portal.Institution": RetentionRule(
+            keep="30 days",
+            after="an officer has matched or accepted what was typed",
+            source="A guess; who typed a name matters only while somebody may ask back.",
+        )
+    },
     wording=(WORDING,),
 )

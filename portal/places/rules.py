@@ -59,6 +59,8 @@ class MatchParameters:
 
 
 DEFAULT = MatchParameters()
+# While a name is being typed, much of it is not there yet.
+WHILE_TYPING = MatchParameters(threshold=0.35, most=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,11 @@ def weight(word: str, names: int, parameters: MatchParameters = DEFAULT) -> floa
 def tells(weights: Mapping[str, float], parameters: MatchParameters = DEFAULT) -> bool:
     """Tell whether any typed word says more than "university" or "institute of technology"."""
     return any(value >= parameters.needs_weight for value in weights.values())
+
+
+def general_terms_begun(beginning: str) -> set[str]:
+    """Return the general terms of which some spelling begins so ("tekn" gives "technical")."""
+    return {one for spelling, one in EQUIVALENT.items() if spelling.startswith(beginning)}
 
 
 def grams(word: str) -> set[str]:

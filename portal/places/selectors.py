@@ -24,6 +24,7 @@ from portal.places.rules import (
     Known,
     MatchParameters,
     Question,
+    general_terms_begun,
     grams,
     known_by,
     likeness,
@@ -36,7 +37,7 @@ from portal.places.rules import (
 )
 
 # A word in fewer names than this may be a slip for another; in more it is surely meant.
-RARE = 15
+RARE = 8
 # The most words looked up misspelt, near words looked at, postings read and names scored.
 MISSPELT = 8
 NEAR_WORDS = 40
@@ -146,16 +147,15 @@ def _misspelt(word: str) -> list[_Near]:
     if len(word) < 4 or word.isdigit():
         return []
     shared = (
-        WordGram.objects.filter(gram__in=grams(word))
-        .values("word_id")
+        WordGram.objects.filter(gram__in=grams(word), word__names__gt=0)
+        .values_list("word_id", "word__text", "word__names")
         .annotate(shared=Count("id"))
-        .order_by("-shared")[:NEAR_WORDS]
+        .order_by("-shared", "word_id")[:NEAR_WORDS]
     )
-    ids = [row["word_id"] for row in shared]
-    found = NameWord.objects.filter(pk__in=ids, names__gt=0).exclude(text=word)
     near = [
         _Near(pk, text, names, likeness(word, text))
-        for pk, text, names in found.values_list("pk", "text", "names")
+        for pk, text, names, _shared in shared
+        if text != word
     ]
     return sorted((one for one in near if one.like), key=lambda one: -one.like)[:6]
 
@@ -164,7 +164,8 @@ def _begun(word: str) -> list[_Near]:
     """Return the commonest words of the register that begin with a typed one."""
     if len(word) < 3:
         return []
-    longer = NameWord.objects.filter(text__startswith=word, names__gt=0).exclude(text=word)
+    meant = Q(text__startswith=word) | Q(text__in=general_terms_begun(word))
+    longer = NameWord.objects.filter(meant, names__gt=0).exclude(text=word)
     found = longer.order_by("-names").values_list("pk", "text", "names")[:BEGUN]
     return [_Near(pk, text, names, LIKE_BEGUN) for pk, text, names in found]
 

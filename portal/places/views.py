@@ -17,6 +17,7 @@ from portal.places.access import can_match_institution, can_match_institutions
 from portal.places.filters import CountryFilter, InstitutionFilter, WaitingFilter
 from portal.places.forms import MatchForm
 from portal.places.models import AllianceMembership, Country, CountryMembership, Institution
+from portal.places.rules import WHILE_TYPING
 from portal.places.selectors import match
 from portal.places.services.queue import accept_institution, match_institution
 from portal.places.tables import CountryTable, InstitutionTable, WaitingTable
@@ -109,8 +110,8 @@ def institution_suggest(request: SignedInRequest) -> HttpResponse:
     """Return the options of the host field for what has been typed so far."""
     field = request.GET.get("field", "")
     text = request.GET.get(field, "").strip()
-    found = match(text, unfinished=True) if text else []
-    context = {"matches": found, "list_id": request.GET.get("list", ""), "text": text}
+    found = match(text, WHILE_TYPING, unfinished=True) if text else []
+    context = {"matches": found}
     return render(request, "portal/places/suggestions.html", context)
 
 

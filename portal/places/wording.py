@@ -118,6 +118,16 @@ WORDING = {
         "en": "An institution was put on the list",
     },
     "field.matched_to": {"nb": "Ført sammen med", "nn": "Ført saman med", "en": "Matched to"},
+    "table.portal.Institution": {
+        "nb": "Hvem som skrev inn en institusjon",
+        "nn": "Kven som skreiv inn ein institusjon",
+        "en": "Who typed in an institution",
+    },
+    "after.an officer has matched or accepted what was typed": {
+        "nb": "en medarbeider har ført det sammen med en i listen eller tatt det inn",
+        "nn": "ein medarbeidar har ført det saman med ein i lista eller teke det inn",
+        "en": "an officer has matched or accepted what was typed",
+    },
     "import.not_a_ror_id": {
         "nb": "Skriv ROR-id-en som https://ror.org/05xg72x27.",
         "nn": "Skriv ROR-id-en som https://ror.org/05xg72x27.",
