@@ -13,7 +13,7 @@ from portal.jobs.models import Job
 from portal.people.models import Mandate, Relation, User
 from portal.places.models import Institution
 from tests.cast import give, make_employment, make_person
-from tests.factories.rulesets import a_rate, drafted
+from tests.factories.rulesets import a_rate, drafted, set_logo
 
 
 @dataclass
@@ -64,6 +64,7 @@ def make_jobs(user):
 def make_props(cast):
     """Make one of each thing: most of them are PhD candidate Petter's, in Physics."""
     petter = cast.petter.person
+    set_logo()
     first, second = make_twins(cast)
     return Props(
         {

@@ -148,6 +148,11 @@ def rate(**more):
 
 
 RULES = {
+    "institution_profile": Row(ADMINISTRATORS, "refused"),
+    "profile_export": Row(ADMINISTRATORS, "refused"),
+    "profile_import": Row(ADMINISTRATORS, "refused"),
+    "profile_css": Row(ANYBODY),
+    "profile_logo": Row(ANYBODY, note="the props' profile has a logo"),
     "rule_sets": Row(EVERYONE),
     "rule_set": Row(EVERYONE, kwargs=shipped()),
     "version_new": Row(ADMINISTRATORS, "refused", kwargs=shipped()),
