@@ -32,6 +32,7 @@ class StayForm(forms.Form):
         label=_("Country"),
         required=False,
         empty_label=pgettext_lazy("country", "The host's country"),
+        help_text=_("Follows from a host on the list."),
     )
     city = forms.CharField(label=_("City"), max_length=120, required=False)
     starts_on = forms.DateField(label=_("First day"), widget=DayInput())

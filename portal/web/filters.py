@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import reduce
 from operator import or_
-from typing import Any
+from typing import Any, ClassVar
 
 import django_filters
 from django.db.models import Q, QuerySet
-from django.forms import TextInput
+from django.forms import BoundField, TextInput
 from django.utils import timezone
 from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -99,7 +99,36 @@ class UnitFilter(django_filters.ModelChoiceFilter):
 class ListFilter(django_filters.FilterSet):
     """Base of the filters of a list."""
 
+    # How many filters stand open before the rest, which opens on demand.
+    shown_first: ClassVar[int] = 1
+
     @property
     def is_narrowed(self) -> bool:
         """Tell whether the reader chose anything."""
-        return any(str(self.data.get(name, "")).strip() for name in self.form.fields)
+        return self._has_text(self.form.visible_fields())
+
+    @property
+    def is_narrowed_more(self) -> bool:
+        """Tell whether the reader chose anything among the filters that open on demand."""
+        return self._has_text(self.more_fields)
+
+    @property
+    def first_fields(self) -> list[BoundField]:
+        """Return the filters that always stand open."""
+        return self._fields()[: self._first()]
+
+    @property
+    def more_fields(self) -> list[BoundField]:
+        """Return the filters that open on demand."""
+        return self._fields()[self._first() :]
+
+    def _fields(self) -> list[BoundField]:
+        fields: list[BoundField] = self.form.visible_fields()
+        return fields
+
+    def _first(self) -> int:
+        # Two or three filters are not worth hiding.
+        return self.shown_first if len(self._fields()) > 3 else 3
+
+    def _has_text(self, fields: Sequence[BoundField]) -> bool:
+        return any(str(self.data.get(field.name, "")).strip() for field in fields)

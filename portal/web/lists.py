@@ -129,6 +129,7 @@ class ListPage(View):
             "sort": ",".join(table.order_by or ()),
             "empty_title": self.empty_title,
             "empty_text": self.empty_text,
+            "shows_filters": found.is_narrowed or bool(table.paginator.count),
             **self.facts(),
         }
 
