@@ -1,6 +1,7 @@
 """Web and worker of one machine live and die together, and say why they cannot start."""
 
 import os
+import select
 import signal
 import socket
 import sys
@@ -19,13 +20,15 @@ from portal.management.embedded import (
 
 STAYS = [sys.executable, "-c", "import signal; signal.pause()"]
 ENDS = [sys.executable, "-c", "raise SystemExit(3)"]
-# Ignores the polite signal, has a child of its own, and says through a pipe when it is up.
+# Ignores the polite signal and has a child of its own; both hold the pipe open while they live.
 STUBBORN = """
 import signal, subprocess, sys
 signal.signal(signal.SIGTERM, signal.SIG_IGN)
-subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"])
-open(sys.argv[1], "w").close()
-signal.pause()
+with open(sys.argv[1], "w") as pipe:
+    wait = [sys.executable, "-c", "import signal; signal.pause()"]
+    subprocess.Popen(wait, pass_fds=[pipe.fileno()])
+    print("up", file=pipe, flush=True)
+    signal.pause()
 """
 
 
@@ -89,13 +92,14 @@ def test_what_does_not_stop_when_asked_is_ended_with_all_it_started(
     children, tmp_path, monkeypatch
 ):
     monkeypatch.setattr("portal.management.embedded.SECONDS_TO_STOP", 0.2)
-    pipe = tmp_path / "up"
-    os.mkfifo(pipe)
-    children.start({"worker": [sys.executable, "-c", STUBBORN, str(pipe)]})
-    pipe.read_text()
-    leader = children.running["worker"].pid
-    children.stop()
-    assert not group_lives(leader)
+    os.mkfifo(tmp_path / "pipe")
+    children.start({"worker": [sys.executable, "-c", STUBBORN, str(tmp_path / "pipe")]})
+    with (tmp_path / "pipe").open() as pipe:
+        assert pipe.readline() == "up\n"
+        children.stop()
+        closed, _, _ = select.select([pipe], [], [], 10)
+        assert closed
+        assert pipe.read() == ""
 
 
 @pytest.mark.parametrize("number", STOP_SIGNALS)
