@@ -64,9 +64,7 @@ def test_a_last_day_before_the_first_is_told_at_the_field(cast, sign_in, typed):
 
 @pytest.mark.parametrize("day", ["2027-02-29", "29.2.2027", "soon"])
 def test_a_day_that_does_not_exist_is_told_at_the_field(cast, sign_in, typed, day):
-    answer = sign_in(cast.pia).post(
-        page("stay_new", "phd_stay"), {**typed, "ends_on": day}
-    )
+    answer = sign_in(cast.pia).post(page("stay_new", "phd_stay"), {**typed, "ends_on": day})
     assert "ends_on" in answer.context["form"].errors
 
 

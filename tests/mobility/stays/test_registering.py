@@ -45,9 +45,7 @@ def test_the_same_form_sent_twice_makes_one_stay(cast, values):
 def test_anothers_token_is_refused(cast, values):
     stay = register(person=cast.pia.person, values=values, by=cast.pia, token=uuid4())
     with pytest.raises(ChangedMeanwhileError):
-        register(
-            person=cast.petter.person, values=values, by=cast.petter, token=stay.public_id
-        )
+        register(person=cast.petter.person, values=values, by=cast.petter, token=stay.public_id)
 
 
 def test_a_stay_that_ends_before_it_starts_is_refused(cast, values):
@@ -102,9 +100,7 @@ def test_a_row_changed_between_reading_and_writing_is_not_overwritten(cast, valu
     stay = register(person=cast.pia.person, values=values, by=cast.pia, token=uuid4())
     Stay.objects.update(city="Oslo")
     with pytest.raises(ChangedMeanwhileError):
-        correct(
-            stay=stay, values={**values, "city": "Bø"}, by=cast.pia, seen=fingerprint_of(stay)
-        )
+        correct(stay=stay, values={**values, "city": "Bø"}, by=cast.pia, seen=fingerprint_of(stay))
     assert Stay.objects.get().city == "Oslo"
 
 
