@@ -1,6 +1,6 @@
 """A department with one of each: unanswered, flagged in time, flagged too late, strong, planned."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
