@@ -6,16 +6,23 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
-from mobility.reports.access import ANSWERS_FOR_PEOPLE, can_see_figures, top_units
+from mobility.experience.models import KINDS
+from mobility.reports.access import (
+    ANSWERS_FOR_PEOPLE,
+    can_see_figures,
+    can_see_work_list,
+    top_units,
+)
 from mobility.reports.parameters.early_career import EARLY_CAREER
 from mobility.reports.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.reports.rows import Counts
 from mobility.reports.selectors import early_career
 from mobility.reports.wording import WORDING
 from mobility.reports.work_list import reviews_due
+from mobility.stays.models import SCHEMES
 from portal.core.contributions import Contribution, HomeCard, MenuEntry
 from portal.people.models import Unit, User
 from portal.people.rules import SEES_WORK_LIST
@@ -79,10 +86,28 @@ def _at(unit: Unit, part: str) -> str:
     return f"{reverse('early_career')}?{urlencode({'unit': unit.code})}#{part}"
 
 
+def about_unit(user: User, unit: Unit) -> list[HomeCard]:
+    """Return the way to the unit's work list and figures, where they open for the user."""
+    query = urlencode({"unit": unit.code})
+    cards = []
+    if can_see_work_list(user, unit):
+        cards.append(
+            HomeCard(gettext("Early-career staff"), "", f"{reverse('early_career')}?{query}")
+        )
+    if can_see_figures(user):
+        cards.append(HomeCard(gettext("Figures"), "", f"{reverse('figures')}?{query}", order=110))
+    return cards
+
+
 _MENU: tuple[Any, ...] = (
     MenuEntry("early_career", _("Early-career staff"), sees_a_list, order=20),
     MenuEntry("figures", _("Figures"), sees_figures, order=25),
 )
 CONTRIBUTION = Contribution(
-    menu=_MENU, home=home, wording=(WORDING, PARAMETER_WORDING), rule_sets=(EARLY_CAREER,)
+    menu=_MENU,
+    home=home,
+    about_unit=about_unit,
+    wording=(WORDING, PARAMETER_WORDING),
+    rule_sets=(EARLY_CAREER,),
+    vocabularies={"schemes": SCHEMES, "evidence_kinds": KINDS},
 )

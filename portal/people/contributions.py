@@ -14,7 +14,8 @@ from portal.people.access import (
     can_see_mandates,
     can_see_people,
 )
-from portal.people.selectors import duplicate_pairs, ending_mandates
+from portal.people.selectors.duplicates import duplicate_pairs
+from portal.people.selectors.mandates import ending_mandates
 from portal.people.services.staff_import import StaffImporter
 from portal.people.services.unit_import import UnitImporter
 from portal.people.wording import WORDING

@@ -51,7 +51,7 @@ class PersonFilter(ListFilter):
 
     def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """Keep persons with one employment that fits unit, position and time together."""
-        found = super().filter_queryset(queryset)
+        found: QuerySet[Any] = super().filter_queryset(queryset)
         chosen = self.form.cleaned_data
         today = timezone.localdate()
         jobs = Employment.objects.filter(person=OuterRef("pk"))

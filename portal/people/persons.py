@@ -66,7 +66,7 @@ class Person(models.Model):
     """A human being known to the university; a sign-in (User) is something else."""
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    hr_id = models.CharField(max_length=40, unique=True, null=True, blank=True)  # noqa: DJ001
+    hr_id = models.CharField(max_length=40, unique=True, null=True, blank=True)
     given_name = models.CharField(max_length=120)
     family_name = models.CharField(max_length=120)
     folded_name = models.CharField(max_length=260, db_index=True, editable=False)

@@ -151,4 +151,14 @@ WORDING = {
         "nn": "Ein import vart angra",
         "en": "An import was undone",
     },
+    "action.import.uploaded": {
+        "nb": "En fil ble lastet opp for import",
+        "nn": "Ei fil vart lasta opp for import",
+        "en": "A file was uploaded for import",
+    },
+    "action.import.discarded": {
+        "nb": "En import ble forkastet",
+        "nn": "Ein import vart forkasta",
+        "en": "An import was discarded",
+    },
 }

@@ -1,5 +1,7 @@
 """The home page, the reader's choices, and the pages in the footer."""
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
@@ -11,16 +13,22 @@ from django.views.decorators.http import require_GET, require_POST
 
 from portal.core.contributions import contributions
 from portal.people.models import User
+from portal.people.requests import SignedInRequest
 from portal.web.context import THEMES
+from portal.web.wording import word
 
 
 @require_GET
-def home(request: HttpRequest) -> HttpResponse:
-    """Show what waits for the signed-in user."""
+def home(request: SignedInRequest) -> HttpResponse:
+    """Show what waits for the signed-in user, and in whose place they act."""
     user = request.user
     cards = [card for one in contributions() if one.home for card in one.home(user)]
-    cards.sort(key=lambda card: card.order)
-    return render(request, "portal/home.html", {"cards": cards})
+    context = {
+        "cards": sorted(cards, key=lambda card: card.order),
+        "name": user.person.given_name if user.person else user.email,
+        "borrowed": [mandate for mandate in user.mandates_today if mandate.delegated_from_id],
+    }
+    return render(request, "portal/home.html", context)
 
 
 @login_not_required
@@ -78,7 +86,11 @@ def accessibility(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     """Say what is kept about whom, and for how long."""
     rules = {table: rule for one in contributions() for table, rule in one.retention.items()}
-    return render(request, "portal/privacy.html", {"rules": rules})
+    rows = [
+        (_told("table", table), _told("keep", rule.keep), _told("after", rule.after), rule)
+        for table, rule in rules.items()
+    ]
+    return render(request, "portal/privacy.html", {"rows": rows})
 
 
 @login_not_required
@@ -88,6 +100,13 @@ def health(request: HttpRequest) -> HttpResponse:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
     return JsonResponse({"status": "ok"})
+
+
+def _told(prefix: str, text: Any) -> str:
+    """Return the wording of a code, or the text itself where a room gives it translated."""
+    code = f"{prefix}.{text}"
+    told = word(code, translation.get_language() or "nb")
+    return str(text) if told == code else told
 
 
 def _back(request: HttpRequest) -> HttpResponse:

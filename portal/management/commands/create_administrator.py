@@ -70,4 +70,5 @@ class Command(BaseCommand):
 
 def _link(user: User) -> str:
     key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
-    return settings.SITE_URL + reverse("account_reset_password_from_key", kwargs=key)
+    path = reverse("account_reset_password_from_key", kwargs=key)
+    return f"{settings.SITE_URL}{path}"

@@ -314,6 +314,8 @@ class _Plan:
         change = Change("placement", f"{code}|{_text(place.period.starts_on) or ''}", action)
         change.line = place.row.line if place.row else self.wanted[code].good[0].line
         change.target_id, change.text = (old.pk if old else None), code
+        if old and new:
+            change.shown = _moved(old, new)
         if old:
             change.before, _links = self._document(code, old)
         if new:
@@ -332,6 +334,15 @@ class _Plan:
             else:
                 links[name] = wanted
         return document, links
+
+
+def _moved(old: _Standing, new: _Standing) -> dict[str, list[Any]]:
+    pairs = {
+        "parent": [old.parent, new.parent],
+        "starts_on": [_text(old.period.starts_on), _text(new.period.starts_on)],
+        "ends_on": [_text(old.period.ends_on), _text(new.period.ends_on)],
+    }
+    return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
 def _mark(row: Row | None, action: Any) -> None:

@@ -12,7 +12,7 @@ from portal.core.decisions import require
 from portal.people.access import can_judge_duplicate, can_see_duplicates
 from portal.people.models import Person
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import compare, compared_facts, duplicate_pairs
+from portal.people.selectors.duplicates import compare, compared_facts, duplicate_pairs
 from portal.people.services.duplicates import merge_persons, say_not_the_same
 
 

@@ -17,7 +17,7 @@ from portal.people.filters import MandateFilter
 from portal.people.forms import GrantForm, LendForm
 from portal.people.models import Mandate
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import own_mandates
+from portal.people.selectors.mandates import own_mandates
 from portal.people.services.mandates import end_mandate, grant_mandate, lend_mandate
 from portal.people.tables import MandateTable
 from portal.web.forms import form_for

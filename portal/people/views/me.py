@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import person_facts
+from portal.people.selectors.persons import person_facts
 
 
 @require_GET

@@ -18,7 +18,7 @@ from portal.people.filters import PersonFilter
 from portal.people.forms import EmploymentForm, PersonForm
 from portal.people.models import Employment, Person
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import person_facts, with_main_employment
+from portal.people.selectors.persons import person_facts, with_main_employment
 from portal.people.services.persons import correct_employment, correct_person, read_citizenships
 from portal.people.tables import PersonTable
 from portal.web.forms import form_for

@@ -13,7 +13,7 @@ from portal.people.access import can_edit_unit, can_see_people
 from portal.people.forms import UnitForm
 from portal.people.models import Mandate, Unit, UnitPlacement
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import staff_of, unit_tree
+from portal.people.selectors.units import staff_of, unit_tree
 from portal.people.services.persons import rename_unit
 from portal.web.forms import form_for
 

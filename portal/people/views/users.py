@@ -16,7 +16,7 @@ from portal.people.access import can_deactivate, can_manage_users
 from portal.people.filters import UserFilter
 from portal.people.models import User
 from portal.people.requests import SignedInRequest
-from portal.people.selectors import addresses_of, sessions_of
+from portal.people.selectors.users import addresses_of, sessions_of
 from portal.people.services.users import activate_user, deactivate_user, sign_out_everywhere
 from portal.people.tables import UserTable
 from portal.web.lists import ListPage

@@ -9,7 +9,7 @@ from portal.audit.models import AuditEntry
 from portal.core.decisions import NotAllowedError
 from portal.people.models import DuplicateVerdict, Employment, Person, User
 from portal.people.rules import Traits, likeness
-from portal.people.selectors import duplicate_pairs
+from portal.people.selectors.duplicates import duplicate_pairs
 from portal.people.services.duplicates import merge_persons, say_not_the_same
 from tests.cast import give, make_employment, make_person
 

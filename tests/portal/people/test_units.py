@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from portal.audit.models import AuditEntry
 from portal.people.models import UnitPlacement
-from portal.people.selectors import unit_tree
+from portal.people.selectors.units import unit_tree
 from tests.cast import give, make_employment, make_person, make_unit
 
 TODAY = timezone.localdate

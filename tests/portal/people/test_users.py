@@ -11,18 +11,18 @@ from tests.cast import PASSWORD, give
 
 
 @pytest.fixture
-def browser(cast):
-    """Petter's own browser, signed in."""
-    browser = Client()
+def petters(cast):
+    """Petter's own petters, signed in."""
+    petters = Client()
     form = {"login": "petter@uu.example", "password": PASSWORD}
-    browser.post(reverse("account_login"), form)
-    return browser
+    petters.post(reverse("account_login"), form)
+    return petters
 
 
-def test_closing_a_sign_in_ends_its_sessions_at_once(cast, sign_in, browser):
-    assert browser.get("/").status_code == 200
+def test_closing_a_sign_in_ends_its_sessions_at_once(cast, sign_in, petters):
+    assert petters.get("/").status_code == 200
     sign_in(cast.adam).post(reverse("user_close", args=[cast.petter.pk]))
-    assert browser.get("/").status_code == 302
+    assert petters.get("/").status_code == 302
     assert AuditEntry.objects.get(action="user.deactivated").person == cast.petter.person
 
 
@@ -33,10 +33,10 @@ def test_a_closed_sign_in_is_opened_again(cast, sign_in):
     assert User.objects.get(pk=cast.petter.pk).is_active
 
 
-def test_somebody_is_signed_out_everywhere(cast, sign_in, browser):
-    browser.get("/")
+def test_somebody_is_signed_out_everywhere(cast, sign_in, petters):
+    petters.get("/")
     sign_in(cast.adam).post(reverse("user_sign_out", args=[cast.petter.pk]))
-    assert browser.get("/").status_code == 302
+    assert petters.get("/").status_code == 302
     assert not UserSession.objects.filter(user=cast.petter).exists()
 
 

@@ -18,7 +18,7 @@ def hanne(cast, client):
 
 
 @pytest.fixture
-def page(cast):
+def form_page(cast):
     return reverse("person_edit", args=[cast.petter.person.public_id])
 
 
@@ -42,42 +42,42 @@ def enter_again(client, address):
     )
 
 
-def test_a_plain_form_comes_back_as_typed(hanne, page):
+def test_a_plain_form_comes_back_as_typed(hanne, form_page):
     run_out()
-    sent_away = hanne.post(page, TYPED)
+    sent_away = hanne.post(form_page, TYPED)
     assert sent_away.status_code == 302
     back = enter_again(hanne, sent_away.url)
-    assert back.redirect_chain[-1][0] == page
+    assert back.redirect_chain[-1][0] == form_page
     assert 'value="Petter Ås"' in back.content.decode()
     assert "We kept what you typed" in back.content.decode()
 
 
-def test_an_htmx_form_goes_to_the_sign_in_and_comes_back_as_typed(hanne, page):
+def test_an_htmx_form_goes_to_the_sign_in_and_comes_back_as_typed(hanne, form_page):
     run_out()
-    current = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}"}
-    answer = hanne.post(page, TYPED, headers=current)
+    current = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{form_page}"}
+    answer = hanne.post(form_page, TYPED, headers=current)
     assert answer.status_code == 204
     back = enter_again(hanne, answer["HX-Redirect"])
     assert 'value="Petter Ås"' in back.content.decode()
 
 
-def test_a_form_that_posts_elsewhere_comes_back_on_the_page_that_holds_it(hanne, page):
+def test_a_form_that_posts_elsewhere_comes_back_on_the_page_that_holds_it(hanne, form_page):
     run_out()
-    elsewhere = page.replace("edit", "relations/add")
-    answer = hanne.post(elsewhere, TYPED, headers={"Referer": f"http://testserver{page}?a=1"})
-    assert answer.url.endswith(urlencode({"next": f"{page}?a=1"}))
+    elsewhere = form_page.replace("edit", "relations/add")
+    answer = hanne.post(elsewhere, TYPED, headers={"Referer": f"http://testserver{form_page}?a=1"})
+    assert answer.url.endswith(urlencode({"next": f"{form_page}?a=1"}))
 
 
-def test_another_sites_referrer_is_not_followed(hanne, page):
+def test_another_sites_referrer_is_not_followed(hanne, form_page):
     run_out()
-    answer = hanne.post(page, TYPED, headers={"Referer": "https://evil.example/x"})
+    answer = hanne.post(form_page, TYPED, headers={"Referer": "https://evil.example/x"})
     assert "evil" not in answer.url
 
 
-def test_what_was_typed_is_shown_once_and_saved_only_when_sent(hanne, page, cast):
+def test_what_was_typed_is_shown_once_and_saved_only_when_sent(hanne, form_page, cast):
     run_out()
-    enter_again(hanne, hanne.post(page, TYPED).url)
-    assert "Petter Ås" not in hanne.get(page).content.decode()
+    enter_again(hanne, hanne.post(form_page, TYPED).url)
+    assert "Petter Ås" not in hanne.get(form_page).content.decode()
     assert Person.objects.get(pk=cast.petter.person_id).given_name == "Petter"
 
 
@@ -86,10 +86,10 @@ def test_secrets_are_never_kept(client, db):
     assert "hemmelig" not in str(dict(client.session))
 
 
-def test_a_kept_form_is_forgotten_after_a_quarter_of_an_hour(hanne, page):
+def test_a_kept_form_is_forgotten_after_a_quarter_of_an_hour(hanne, form_page):
     run_out()
-    sent_away = hanne.post(page, TYPED)
+    sent_away = hanne.post(form_page, TYPED)
     session = hanne.session
-    session["kept_forms"] = {page: [0, session["kept_forms"][page][1]]}
+    session["kept_forms"] = {form_page: [0, session["kept_forms"][form_page][1]]}
     session.save()
     assert "Petter Ås" not in enter_again(hanne, sent_away.url).content.decode()

@@ -1,0 +1,1 @@
+"""Reads of this room used in more than one place."""
