@@ -125,6 +125,8 @@ class Contribution:
     importers: Sequence[Any] = ()
     retention: Mapping[str, RetentionRule] = field(default_factory=dict)
     wording: Sequence[Mapping[str, Mapping[str, str]]] = ()
+    # All codes of which an institution says in its profile which are in use: {list: codes}.
+    vocabularies: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 _LOADED: dict[str, Contribution] = {}
@@ -167,3 +169,8 @@ def notices_on(day: date) -> Iterator[Notice]:
     for one in contributions():
         if one.notices:
             yield from one.notices(day)
+
+
+def vocabulary(name: str) -> tuple[str, ...]:
+    """Return all codes of a list of the profile, as the rooms that know them give them."""
+    return tuple(code for one in contributions() for code in one.vocabularies.get(name, ()))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from hashlib import sha256
 from itertools import groupby
 from typing import Any
 
@@ -13,7 +14,7 @@ from django.utils.translation import get_language
 from portal.core.contributions import Parameter, rule_set_kinds
 from portal.people.models import Mandate, Person, User
 from portal.rulesets.models import Entry, InstitutionProfile, Rate, RuleSet
-from portal.rulesets.rules import in_force, to_verify_since
+from portal.rulesets.rules import in_force, style_sheet, to_verify_since
 
 
 def institution_profile() -> InstitutionProfile:
@@ -179,3 +180,18 @@ def _described(
         differs=value != earlier,
         before=earlier,
     )
+
+
+def appearance_tag() -> str:
+    """Return a mark that changes with the profile's colours and logo."""
+    profile = institution_profile()
+    digest = sha256(repr((sorted(profile.colours.items()), profile.logo)).encode()).hexdigest()
+    return f'"{digest[:20]}"'
+
+
+def theme_css(logo_address: str) -> str:
+    """Return the style sheet of the profile: its accent colour in both themes, and the logo."""
+    profile = institution_profile()
+    accent = profile.colours.get("accent")
+    mark = f'.site-header__mark {{ background-image: url("{logo_address}"); }}\n'
+    return (style_sheet(accent) if accent else "") + (mark if profile.logo else "")

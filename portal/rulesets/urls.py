@@ -2,12 +2,18 @@
 
 from django.urls import path, re_path
 
-from portal.rulesets.views import entries, writing
+from portal.rulesets.views import entries, profile, writing
 
 STEPS = "propose|approve|return_for_changes|withdraw|verify|owner"
 
 urlpatterns = [
     path("", entries.rule_sets, name="rule_sets"),
+    # profile/
+    path("profile/", profile.profile, name="institution_profile"),
+    path("profile/export/", profile.profile_export, name="profile_export"),
+    path("profile/import/", profile.profile_import, name="profile_import"),
+    path("profile.css", profile.profile_css, name="profile_css"),
+    path("profile/logo", profile.profile_logo, name="profile_logo"),
     # rates/
     path("rates/new/", writing.rate_new, name="rate_new"),
     path("rates/<int:pk>/", entries.rate, name="rate"),

@@ -99,4 +99,89 @@ WORDING = {
         "nn": "Las inn institusjonsprofil",
         "en": "Imported an institution's profile",
     },
+    "problem.profile.format": {
+        "nb": "Dette er ikke en eksportert institusjonsprofil.",
+        "nn": "Dette er ikkje ein eksportert institusjonsprofil.",
+        "en": "This is not an exported institution's profile.",
+    },
+    "problem.profile.version": {
+        "nb": "Filen er fra en annen versjon av Utsyn.",
+        "nn": "Fila er frå ein annan versjon av Utsyn.",
+        "en": "The file is from another version of Utsyn.",
+    },
+    "problem.profile.unknown": {
+        "nb": "Feltet finnes ikke i profilen.",
+        "nn": "Feltet finst ikkje i profilen.",
+        "en": "The profile has no such field.",
+    },
+    "problem.profile.missing": {
+        "nb": "Feltet mangler.",
+        "nn": "Feltet manglar.",
+        "en": "The field is missing.",
+    },
+    "problem.profile.name": {
+        "nb": "Skriv et navn på høyst {longest} tegn.",
+        "nn": "Skriv eit namn på høgst {longest} teikn.",
+        "en": "Write a name of at most {longest} characters.",
+    },
+    "problem.profile.address": {
+        "nb": "Skriv en e-postadresse.",
+        "nn": "Skriv ei e-postadresse.",
+        "en": "Write an e-mail address.",
+    },
+    "problem.profile.link": {
+        "nb": "Skriv en nettadresse som begynner med https://.",
+        "nn": "Skriv ei nettadresse som byrjar med https://.",
+        "en": "Write a web address that begins with https://.",
+    },
+    "problem.profile.logo.too_large": {
+        "nb": "Logoen er for stor: høyst 100 kB og 2000 piksler.",
+        "nn": "Logoen er for stor: høgst 100 kB og 2000 pikslar.",
+        "en": "The logo is too large: at most 100 kB and 2000 pixels.",
+    },
+    "problem.profile.logo.not_an_image": {
+        "nb": "Filen er verken PNG eller SVG.",
+        "nn": "Fila er verken PNG eller SVG.",
+        "en": "The file is neither PNG nor SVG.",
+    },
+    "problem.profile.logo.active_svg": {
+        "nb": "SVG-filen kan kjøre eller hente noe. Lagre den som ren tegning, uten skript, stiler og lenker.",
+        "nn": "SVG-fila kan køyre eller hente noko. Lagre henne som rein teikning, utan skript, stilar og lenkjer.",
+        "en": "The SVG can run or fetch something. Save it as a plain drawing, without scripts, styles and links.",
+    },
+    "problem.profile.colour": {
+        "nb": "Skriv en farge med # og seks tegn, for eksempel #1d5b73.",
+        "nn": "Skriv ein farge med # og seks teikn, til dømes #1d5b73.",
+        "en": "Write a colour with # and six characters, for example #1d5b73.",
+    },
+    "problem.profile.contrast": {
+        "nb": "Fargen er for lys: kontrasten mot hvitt er {found}, og må være minst 4,5 for at teksten på knapper skal kunne leses.",
+        "nn": "Fargen er for lys: kontrasten mot kvitt er {found}, og må vere minst 4,5 for at teksten på knappar skal kunne lesast.",
+        "en": "The colour is too light: its contrast with white is {found}, and must be at least 4.5 for the text on buttons to be read.",
+    },
+    "problem.profile.home_country": {
+        "nb": "Skriv landkoden med to store bokstaver, for eksempel NO.",
+        "nn": "Skriv landkoden med to store bokstavar, til dømes NO.",
+        "en": "Write the country's code in two capital letters, for example NO.",
+    },
+    "problem.profile.position_groups": {
+        "nb": "Hver gruppe trenger navn på tre språk og en liste med stillingskoder.",
+        "nn": "Kvar gruppe treng namn på tre språk og ei liste med stillingskodar.",
+        "en": "Each group needs names in three languages and a list of position codes.",
+    },
+    "problem.profile.schemes": {
+        "nb": "Velg minst én ordning som Utsyn kjenner.",
+        "nn": "Vel minst éi ordning som Utsyn kjenner.",
+        "en": "Choose at least one scheme that Utsyn knows.",
+    },
+    "problem.profile.evidence_kinds": {
+        "nb": "Velg minst én type erfaring som Utsyn kjenner.",
+        "nn": "Vel minst éin type erfaring som Utsyn kjenner.",
+        "en": "Choose at least one kind of experience that Utsyn knows.",
+    },
+    "problem.profile.settings": {
+        "nb": "Innstillingen må være et tall fra 0 til 100.",
+        "nn": "Innstillinga må vere eit tal frå 0 til 100.",
+        "en": "The setting must be a number from 0 to 100.",
+    },
 }
