@@ -28,6 +28,10 @@ from portal.core.tablefiles import RawRow, read_csv
 Action = Literal["create", "update", "end", "delete", "unchanged", "reject"]
 Severity = Literal["error", "warning", "conflict"]
 NOT_SHOWN = "not shown"
+# Columns that follow from others, or are numbers of other rows: no reader knows them.
+DERIVED = frozenset(
+    {"folded", "folded_name", "institution_id", "parent_id", "public_id", "size", "words"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +80,17 @@ class Change:
     target_id: int | None = None
     text: str = ""
     object_id: str = ""
+    # What to show instead of the plain difference, where that would be numbers of other rows.
+    shown: dict[str, list[Any]] | None = None
 
     def differences(self) -> dict[str, list[Any]]:
-        """Return {attribute: [before, after]} for what an update changes."""
-        if self.action in {"create", "delete"}:
-            return {}
+        """Return {name: [before, after]} of what an update changes, as a reader knows it."""
+        if self.shown is not None or self.action in {"create", "delete"}:
+            return self.shown or {}
         return {
-            name: [self.before.get(name), value]
+            name.removesuffix("_id"): [self.before.get(name), value]
             for name, value in self.after.items()
-            if self.before.get(name) != value
+            if self.before.get(name) != value and name not in DERIVED
         }
 
 

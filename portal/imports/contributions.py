@@ -1,22 +1,27 @@
 """What this room adds to the whole."""
 
-from portal.core.contributions import Contribution, RetentionRule
+from django.utils.translation import gettext_lazy
+
+from portal.core.contributions import Contribution, MenuEntry, RetentionRule
+from portal.imports.access import can_import
 from portal.imports.wording import WORDING
 
-_WRITTEN = RetentionRule(
-    keep="90 days",
-    after="the import was written",
-    source="A guess; as long as an import can be undone.",
+_RULE = RetentionRule(
+    gettext_lazy("6 months"),
+    gettext_lazy("the import was written or taken back"),
+    gettext_lazy("What undo needs; the period is a guess."),
 )
 CONTRIBUTION = Contribution(
+    menu=(MenuEntry("imports", gettext_lazy("Imports"), lambda user: bool(can_import(user)), 830),),
     retention={
-        "portal.ImportBatch": _WRITTEN,
-        "portal.ImportChange": _WRITTEN,
-        "portal.ImportRemark": _WRITTEN,
+        "portal.ImportBatch": _RULE,
+        "portal.ImportChange": _RULE,
+        "portal.ImportRemark": _RULE,
         "portal.ImportRow": RetentionRule(
-            keep="1 day",
-            after="the check has ended",
-            source="Staged rows may hold strict values; the check itself empties them.",
+            gettext_lazy("not at all"),
+            gettext_lazy("the file has been checked"),
+            gettext_lazy("The check empties this table when it ends."),
+            confirmed=True,
         ),
     },
     wording=(WORDING,),

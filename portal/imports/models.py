@@ -8,6 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from portal.audit.scoping import ScopedQuerySet
+from portal.jobs.models import Job
 from portal.people.models import User
 from portal.people.rules import IMPORTS
 
@@ -45,6 +46,8 @@ class ImportBatch(models.Model):
     state = models.CharField(max_length=10, default="uploaded")
     # {created, updated, ended, unchanged, rejected}: rows.
     counts = models.JSONField(default=dict)
+    # The work in the background that checks or writes it now, or did last.
+    job = models.ForeignKey(Job, models.SET_NULL, null=True, blank=True, related_name="+")
     started_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     written_at = models.DateTimeField(null=True, blank=True)

@@ -7,6 +7,7 @@ from typing import Any
 from portal.core.contributions import contributions
 from portal.core.importing import Importer
 from portal.imports.models import ImportBatch, ImportRemark
+from portal.web.wording import word
 
 # An ended limit is a question to the person who imports, not a fault of a row.
 LIMIT_CODE = "too_many_ended"
@@ -34,12 +35,7 @@ def over_limit(batch: ImportBatch) -> bool:
 
 def remedy(code: str, facts: Mapping[str, Any], language: str) -> str:
     """Return what to do about a remark, in a language."""
-    wanted = f"import.{code}"
-    for room in contributions():
-        for texts in room.wording:
-            if wanted in texts:
-                return texts[wanted][language[:2]].format_map(_Shown(facts))
-    return code
+    return word(f"import.{code}", language).format_map(_Shown(facts))
 
 
 class _Shown(dict[str, Any]):

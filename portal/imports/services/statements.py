@@ -161,7 +161,7 @@ def add_to_trail(
         else f"(SELECT t.{_quoted(target.person)} FROM {table} t WHERE t.id = c.target_id)"
     )
     cases = " ".join("WHEN %s THEN %s" for _ in verbs)
-    words = [part for action, verb in verbs.items() for part in (action, f"{target.name}.{verb}")]
+    words = [part for action, verb in verbs.items() for part in (action, f"import.{verb}")]
     number = "CAST(c.target_id AS TEXT)"
     moment = "%s" if _on_sqlite() else "CAST(%s AS timestamp with time zone)"
     actor = "%s" if _on_sqlite() else "CAST(%s AS bigint)"

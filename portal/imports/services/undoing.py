@@ -17,10 +17,10 @@ from portal.imports.services.writing import delete_rows
 
 MOST_OBSTACLES = 20
 _UNDONE = {
-    "create": "import_undone",
-    "update": "import_undone",
-    "end": "import_undone",
-    "delete": "import_undone",
+    "create": "taken_back",
+    "update": "taken_back",
+    "end": "taken_back",
+    "delete": "taken_back",
 }
 
 

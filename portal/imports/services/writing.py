@@ -14,10 +14,10 @@ from portal.imports.selectors import make_importer
 from portal.imports.services import statements
 
 VERBS = {
-    "create": "imported",
-    "update": "updated_by_import",
-    "end": "ended_by_import",
-    "delete": "removed_by_import",
+    "create": "created",
+    "update": "updated",
+    "end": "ended",
+    "delete": "removed",
 }
 _CHUNK = 2000
 
