@@ -4,6 +4,10 @@ The same rules as `mobility.experience.rules`, put set by set so that a database
 a whole university at once; a test compares the two, and both with an independent third telling,
 on random universities. Every value is a parameter, every difference between databases stands in
 `dialect`.
+
+Two things are for SQLite's sake, so that a department costs what its own people cost: CROSS JOIN
+makes it begin with the smaller table, and what can be a column is not a condition, or it would
+read a whole table to build a filter. To PostgreSQL a CROSS JOIN is a join like another.
 """
 
 from dataclasses import dataclass
@@ -59,53 +63,65 @@ class _Writer:
         self.weak = self.values.add(parameters.weak_days)
         self.fieldwork = self.values.add(parameters.fieldwork_strong_days)
         self.in_group = self._in_group()
+        self.ends = f"COALESCE(e.ends_on, {words.open_end})"
 
     def cohort(self) -> str:
         """Choose one employment per person: active, in the subtree, of the group, not on leave."""
         return f"""
 subtree AS (
-    SELECT a.unit_id FROM {TABLES["ancestry"]} a
+    SELECT DISTINCT a.unit_id FROM {TABLES["ancestry"]} a
     WHERE a.ancestor_id = {self.unit}
       AND (a.starts_on IS NULL OR a.starts_on <= {self.on})
       AND (a.ends_on IS NULL OR a.ends_on >= {self.on})
 ),
 candidate AS (
-    SELECT e.person_id, e.unit_id, e.position_code,
+    SELECT e.person_id, e.unit_id, e.position_code, {self.ends} AS ends_on,
            ROW_NUMBER() OVER (
                PARTITION BY e.person_id ORDER BY e.percent DESC, e.starts_on, e.id
            ) AS place
-    FROM {TABLES["employment"]} e
-    WHERE e.unit_id IN (SELECT unit_id FROM subtree)
+    FROM subtree u CROSS JOIN {TABLES["employment"]} e
+    WHERE e.unit_id = u.unit_id
       AND {self.in_group}
       AND e.starts_on <= {self.on} AND (e.ends_on IS NULL OR e.ends_on >= {self.on})
       AND (e.leave_starts_on IS NULL OR e.leave_starts_on > {self.on}
            OR e.leave_ends_on < {self.on})
 ),
-cohort AS (SELECT person_id, unit_id, position_code FROM candidate WHERE place = 1)"""
+cohort AS (
+    SELECT person_id, unit_id, position_code, ends_on FROM candidate WHERE place = 1
+)"""
 
     def chain(self) -> str:
         """Find E of each person.
 
-        Of the group's employments that have not ended before the day, those active on it are
-        one unbroken stretch that holds the chosen one; the first gap after it ends the stretch.
+        Only employments that end after the chosen one can move E, and few persons have any. In
+        order of start, the first that begins after a gap ends the chain.
         """
-        ends = f"COALESCE(e.ends_on, {self.words.open_end})"
+        joins = f"(CASE WHEN {self.in_group} THEN 1 ELSE 0 END)"
         return f"""
-stretch AS (
-    SELECT e.person_id, {self.words.before("e.starts_on")} AS touches, {ends} AS ends_on,
-           MAX({ends}) OVER (
+later AS (
+    SELECT c.person_id, c.ends_on AS own_end, {self.ends} AS ends_on,
+           {self.words.before("e.starts_on")} AS touches, {joins} AS joins,
+           MAX(CASE WHEN {joins} = 1 THEN {self.ends} END) OVER (
                PARTITION BY e.person_id ORDER BY e.starts_on, e.id
                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
            ) AS reach
-    FROM cohort c JOIN {TABLES["employment"]} e ON e.person_id = c.person_id
-    WHERE {self.in_group} AND (e.ends_on IS NULL OR e.ends_on >= {self.on})
+    FROM cohort c CROSS JOIN {TABLES["employment"]} e
+    WHERE e.person_id = c.person_id AND (e.ends_on IS NULL OR e.ends_on > c.ends_on)
+),
+moved AS (
+    SELECT person_id, COALESCE(
+        MIN(CASE WHEN touches > COALESCE(reach, own_end) THEN COALESCE(reach, own_end) END),
+        MAX(ends_on)
+    ) AS ends_on
+    FROM later WHERE joins = 1 GROUP BY person_id
 ),
 chain AS (
-    SELECT person_id, NULLIF(
-        COALESCE(MIN(CASE WHEN touches > reach THEN reach END), MAX(ends_on)),
-        {self.words.open_end}
-    ) AS ends_on
-    FROM stretch GROUP BY person_id
+    SELECT person_id, MAX(unit_id) AS unit_id, MAX(position_code) AS position_code,
+           NULLIF(MAX(ends_on), {self.words.open_end}) AS ends_on
+    FROM (
+        SELECT person_id, unit_id, position_code, ends_on FROM cohort
+        UNION ALL SELECT person_id, NULL, NULL, ends_on FROM moved
+    ) both_ends GROUP BY person_id
 )"""
 
     def stays(self) -> str:
@@ -114,16 +130,15 @@ chain AS (
         source = "part" if self.parameters.sum_parts else "stay_item"
         done, plan = ("done_days", "plan_days") if lengths else ("days", "days")
         return f"""{self._stay_items()}{lengths},
-stay_facts AS (
+stay_weight AS (
     SELECT person_id,
-           SUM(CASE WHEN done = 1 AND {done} >= needed THEN 1 ELSE 0 END) AS strong,
-           SUM(CASE WHEN done = 1 AND {done} >= {self.weak} AND {done} < needed
-                    THEN 1 ELSE 0 END) AS weak,
-           SUM(CASE WHEN done = 1 AND {done} < {self.weak} THEN 1 ELSE 0 END) AS too_short,
-           SUM(CASE WHEN state = 'completed' AND (starts_on IS NULL OR ends_on IS NULL)
-                    THEN 1 ELSE 0 END) AS undated,
-           MAX(CASE WHEN ahead = 1 AND {plan} >= needed THEN 1 ELSE 0 END) AS planned
-    FROM {source} GROUP BY person_id
+           CASE WHEN done = 1 AND {done} >= needed THEN 1 ELSE 0 END AS strong,
+           CASE WHEN done = 1 AND {done} >= {self.weak} AND {done} < needed
+                THEN 1 ELSE 0 END AS weak,
+           CASE WHEN done = 1 AND {done} < {self.weak} THEN 1 ELSE 0 END AS too_short,
+           undated,
+           CASE WHEN ahead = 1 AND {plan} >= needed THEN 1 ELSE 0 END AS planned
+    FROM {source}
 )"""
 
     def evidence(self) -> str:
@@ -143,23 +158,24 @@ evidence_item AS (
                 WHEN {weak_kind} THEN {self.weak} END AS size,
            CASE WHEN NOT {dated} THEN 999999 WHEN v.kind = 'fieldwork' THEN {self.fieldwork}
                 ELSE {needed} END AS needed
-    FROM cohort c JOIN {TABLES["evidence"]} v ON v.person_id = c.person_id
+    FROM cohort c CROSS JOIN {TABLES["evidence"]} v
+    WHERE v.person_id = c.person_id
 ),
-evidence_facts AS (
-    SELECT person_id, COUNT(*) AS answers,
-           SUM(CASE WHEN done = 1 AND size >= needed THEN 1 ELSE 0 END) AS strong,
-           SUM(CASE WHEN done = 1 AND size >= {self.weak} AND size < needed
-                    THEN 1 ELSE 0 END) AS weak,
-           SUM(CASE WHEN done = 1 AND size < {self.weak} THEN 1 ELSE 0 END) AS too_short,
-           SUM(CASE WHEN usable = 1 AND sort IS NOT NULL
-                     AND (country IS NULL OR country <> {self.home})
-                     AND (ends_on IS NULL OR (sort = 'dated' AND starts_on IS NULL))
-                    THEN 1 ELSE 0 END) AS undated
+evidence_weight AS (
+    SELECT person_id,
+           CASE WHEN done = 1 AND size >= needed THEN 1 ELSE 0 END AS strong,
+           CASE WHEN done = 1 AND size >= {self.weak} AND size < needed
+                THEN 1 ELSE 0 END AS weak,
+           CASE WHEN done = 1 AND size < {self.weak} THEN 1 ELSE 0 END AS too_short,
+           CASE WHEN usable = 1 AND sort IS NOT NULL
+                 AND (country IS NULL OR country <> {self.home})
+                 AND (ends_on IS NULL OR (sort = 'dated' AND starts_on IS NULL))
+                THEN 1 ELSE 0 END AS undated
     FROM (
         SELECT i.*, CASE WHEN usable = 1 AND country <> {self.home} AND ends_on <= {self.on}
                          THEN 1 ELSE 0 END AS done
         FROM evidence_item i
-    ) item GROUP BY person_id
+    ) item
 )"""
 
     def _in_group(self) -> str:
@@ -172,25 +188,30 @@ evidence_facts AS (
         host = "(s.institution_id IS NOT NULL OR TRIM(s.institution_name) <> '')"
         in_field = "s.scheme = 'fieldwork'" if p.fieldwork_counts else "1 = 0"
         strong = v.add(p.strong_days)
+        able = (
+            f"physical = 1 AND country <> {self.home} AND needed IS NOT NULL AND days IS NOT NULL"
+        )
         either = v.add(min(p.strong_days, p.fieldwork_strong_days))
         return f"""
 stay_row AS (
     SELECT s.id, s.person_id, s.state, s.starts_on, s.ends_on, s.days, s.group_id,
            h.ends_on AS employment_ends_on, {_country("s")} AS country,
            CASE WHEN {host} AND {in_field} THEN {either} WHEN {host} THEN {strong}
-                WHEN {in_field} THEN {self.fieldwork} END AS needed
-    FROM chain h JOIN {TABLES["stay"]} s ON s.person_id = h.person_id
-    WHERE s.state <> 'cancelled' AND NOT ({v.one_of("s.scheme", p.schemes_never)})
+                WHEN {in_field} THEN {self.fieldwork} END AS needed,
+           CASE WHEN {v.one_of("s.scheme", p.schemes_never)} THEN 0 ELSE 1 END AS physical
+    FROM chain h CROSS JOIN {TABLES["stay"]} s WHERE s.person_id = h.person_id
 ),
 stay_item AS (
-    SELECT r.*,
-           CASE WHEN country IS NOT NULL AND needed IS NOT NULL AND days IS NOT NULL
-                 AND state = 'completed' AND ends_on <= {self.on} THEN 1 ELSE 0 END AS done,
-           CASE WHEN country IS NOT NULL AND needed IS NOT NULL AND days IS NOT NULL
-                 AND state = 'planned' AND ends_on > {self.on}
+    SELECT r.*, CASE WHEN {able} AND state = 'completed' AND ends_on <= {self.on}
+                     THEN 1 ELSE 0 END AS done,
+           CASE WHEN {able} AND state = 'planned' AND ends_on > {self.on}
                  AND (employment_ends_on IS NULL OR ends_on <= employment_ends_on)
-                THEN 1 ELSE 0 END AS ahead
-    FROM stay_row r WHERE country IS NULL OR country <> {self.home}
+                THEN 1 ELSE 0 END AS ahead,
+           CASE WHEN physical = 1 AND state = 'completed'
+                 AND (country IS NULL OR country <> {self.home})
+                 AND (starts_on IS NULL OR ends_on IS NULL)
+                THEN 1 ELSE 0 END AS undated
+    FROM stay_row r
 )"""
 
     def _case_lengths(self) -> str:
@@ -235,19 +256,25 @@ def _country(row: str) -> str:
     )
 
 
+# Persons and their items lie under each other and are summed once: no join, no index to guess.
 _CLASSIFIED = """
+weight AS (
+    SELECT person_id, unit_id, position_code, ends_on, 0 AS strong, 0 AS weak, 0 AS too_short,
+           0 AS undated, 0 AS answers, 0 AS planned
+    FROM chain
+    UNION ALL
+    SELECT person_id, NULL, NULL, NULL, strong, weak, too_short, undated, 0, planned
+    FROM stay_weight
+    UNION ALL
+    SELECT person_id, NULL, NULL, NULL, strong, weak, too_short, undated, 1, 0
+    FROM evidence_weight
+),
 fact AS (
-    SELECT c.person_id, c.unit_id, c.position_code, h.ends_on,
-           COALESCE(s.strong, 0) + COALESCE(v.strong, 0) AS strong,
-           COALESCE(s.weak, 0) + COALESCE(v.weak, 0) AS weak,
-           COALESCE(s.too_short, 0) + COALESCE(v.too_short, 0) AS too_short,
-           COALESCE(s.undated, 0) + COALESCE(v.undated, 0) AS undated,
-           COALESCE(v.answers, 0) AS answers,
-           COALESCE(s.planned, 0) AS planned
-    FROM cohort c
-    JOIN chain h ON h.person_id = c.person_id
-    LEFT JOIN stay_facts s ON s.person_id = c.person_id
-    LEFT JOIN evidence_facts v ON v.person_id = c.person_id
+    SELECT person_id, MAX(unit_id) AS unit_id, MAX(position_code) AS position_code,
+           MAX(ends_on) AS ends_on, SUM(strong) AS strong, SUM(weak) AS weak,
+           SUM(too_short) AS too_short, SUM(undated) AS undated, SUM(answers) AS answers,
+           MAX(planned) AS planned
+    FROM weight GROUP BY person_id
 ),
 classified AS (
     SELECT f.*, CASE WHEN strong > 0 THEN 'strong' WHEN weak > 0 THEN 'some'

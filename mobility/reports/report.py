@@ -93,7 +93,7 @@ class EarlyCareerReport:
         sql = f"""{statement.ctes}
             SELECT {count_columns(statement.values, self.on, self.parameters)},
                    COALESCE(SUM(CASE WHEN {where} THEN 1 ELSE 0 END), 0)
-            FROM classified k JOIN {_PERSON} p ON p.id = k.person_id"""
+            FROM classified k{_persons(self.filters)}"""
         *numbers, found = next(fetch(sql, statement.values))
         return counts_from(numbers), int(found)
 
@@ -122,6 +122,11 @@ class EarlyCareerReport:
             window=frame,
             reasons=tuple(reasons(facts, frame, self.parameters)),
         )
+
+
+def _persons(filters: Filters) -> str:
+    """Return the join that a search in names needs; counting alone needs no names."""
+    return f" JOIN {_PERSON} p ON p.id = k.person_id" if filters.search else ""
 
 
 def _unit_name() -> str:
