@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 from mobility.experience.models import Evidence
 from mobility.experience.services.declaring import evidence_problems
 from mobility.stays.selectors import countries
-from portal.places.forms import InstitutionField
+from portal.places.fields import InstitutionField
 from portal.places.models import Country
 from portal.web.widgets import DayInput
 

@@ -12,7 +12,7 @@ from mobility.stays.rules import ASKS, HOST_OPTIONAL, MORE
 from mobility.stays.selectors import countries
 from mobility.stays.services.moving import confirmation_problems
 from mobility.stays.services.registering import date_problems
-from portal.places.forms import InstitutionField
+from portal.places.fields import InstitutionField
 from portal.places.models import Country
 from portal.web.widgets import DayInput
 

@@ -3,7 +3,7 @@
 import pytest
 from django import forms
 
-from portal.places.forms import InstitutionField
+from portal.places.fields import InstitutionField
 from portal.places.models import Institution
 from tests.portal.places.register import ETH, GONE, YORK
 
