@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.utils.formats import date_format
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
@@ -66,7 +67,7 @@ def ask_unanswered(*, order: Order, person: UUID | None, by: User) -> Asked:
 
 
 def _start(task: str, title: str, order: Order, by: User, **more: Any) -> Job:
-    named = title % {"unit": order.unit, "on": order.on.isoformat()}
+    named = title % {"unit": order.unit, "on": date_format(order.on, "SHORT_DATE_FORMAT")}
     arguments = {**order.plain(), "language": get_language() or "nb", **more}
     return start_job(owner=by, title=named[:200], task=task, arguments=arguments)
 
