@@ -83,11 +83,11 @@ def _facts(request: SignedInRequest, batch: ImportBatch) -> dict[str, Any]:
         "may_undo": can_undo(request.user, batch),
         "has_rejected": rejected(batch),
         "over_limit": over_limit(batch),
-        "tabs": _tabs(batch),
+        "tabs": _tabs(request, batch),
         "part": part,
     }
     if part in PARTS:
-        facts["page"] = _page(request, ImportRemark.objects.filter(batch=batch, severity=part))
+        facts["page"] = _page(request, _remarks(request, batch).filter(severity=part))
         facts["remarks"] = [_worded(one) for one in facts["page"]]
     else:
         changes = ImportChange.objects.visible_to(request.user).filter(batch=batch)
@@ -95,8 +95,12 @@ def _facts(request: SignedInRequest, batch: ImportBatch) -> dict[str, Any]:
     return facts
 
 
-def _tabs(batch: ImportBatch) -> dict[str, int]:
-    found = ImportRemark.objects.filter(batch=batch)
+def _remarks(request: SignedInRequest, batch: ImportBatch) -> QuerySet[ImportRemark]:
+    return ImportRemark.objects.visible_to(request.user).filter(batch=batch)
+
+
+def _tabs(request: SignedInRequest, batch: ImportBatch) -> dict[str, int]:
+    found = _remarks(request, batch)
     return {severity: found.filter(severity=severity).count() for severity in PARTS}
 
 

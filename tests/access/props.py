@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from mobility.experience.models import Evidence
 from mobility.stays.models import Stay
+from portal.imports.models import ImportBatch
 from portal.jobs.models import Job
 from portal.people.models import Mandate, Relation, User
 from portal.places.models import Institution
@@ -61,6 +62,19 @@ def make_jobs(user):
     return {"running_job": running, "failed_job": failed, "done_job": done}
 
 
+def make_imports(user):
+    """Make one import of the user in each state that an address asks for."""
+    common = {"kind": "staff", "started_by": user, "file_name": "staff.csv"}
+    checked = ImportBatch(**common, state="checked", counts={"created": 1})
+    checked.rejects.save("rejected.csv", ContentFile(b"person_id,error"))
+    return {
+        "checked_import": checked,
+        "written_import": ImportBatch.objects.create(
+            **common, state="written", written_at=timezone.now()
+        ),
+    }
+
+
 def make_props(cast):
     """Make one of each thing: most of them are PhD candidate Petter's, in Physics."""
     petter = cast.petter.person
@@ -95,5 +109,6 @@ def make_props(cast):
                 name="Fjordheim Lab", source="typed", review="unmatched"
             ),
             **make_jobs(cast.hanne),
+            **make_imports(cast.hanne),
         }
     )

@@ -4,6 +4,7 @@ from tests.access.matrix import (
     ADMINISTRATORS,
     ANYBODY,
     EVERYONE,
+    IMPORTERS,
     SEES_PHYSICISTS,
     Row,
     holders,
@@ -135,6 +136,21 @@ JOBS = {
 }
 
 
+def batch(name):
+    return lambda cast, props: {"public_id": getattr(props, name).public_id}
+
+
+IMPORTS = {
+    "imports": Row(IMPORTERS, "refused"),
+    "import_new": Row(IMPORTERS, "refused"),
+    "import": Row(IMPORTERS, kwargs=batch("checked_import")),
+    "import_confirm": Row(IMPORTERS, kwargs=batch("checked_import"), method="post"),
+    "import_discard": Row(IMPORTERS, kwargs=batch("checked_import"), method="post"),
+    "import_rejects": Row(IMPORTERS, kwargs=batch("checked_import")),
+    "import_undo": Row(IMPORTERS, kwargs=batch("written_import"), method="post"),
+}
+
+
 def shipped(**more):
     return lambda cast, props: {"reference": "early_career@1", **more}
 
@@ -176,4 +192,4 @@ PLACES = {
         MATCHERS, "refused", kwargs=pk_of("typed_institution"), method="post"
     ),
 }
-ROWS = {**WEB, **ACCOUNTS, **PEOPLE, **PLACES, **JOBS, **RULES}
+ROWS = {**WEB, **ACCOUNTS, **PEOPLE, **PLACES, **JOBS, **IMPORTS, **RULES}

@@ -64,6 +64,7 @@ def ask(url_name, row, name, cast, props):
         else:
             answer = client.get(address, query)
         found = outcome(answer)
+        answer.close()
         transaction.set_rollback(True)
     return found
 
