@@ -95,6 +95,7 @@ def test_two_reminders_in_all_however_often_the_job_runs(cast, asked):
         for _ in range(2):
             send_reminders(now=asked.asked_at + day * DAY)
     assert mails("evidence-reminder") == 2
+    assert AuditEntry.objects.filter(action="experience.reminded").count() == 2
 
 
 def test_after_an_outage_only_the_latest_is_sent(cast, asked):
