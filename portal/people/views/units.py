@@ -36,7 +36,9 @@ def unit_page(request: SignedInRequest, code: str) -> HttpResponse:
     context = {
         "unit": unit,
         "placements": placements.filter(unit=unit).select_related("parent"),
-        "children": Unit.objects.filter(pk__in=placements.children_of(unit, today)),
+        "children": Unit.objects.visible_to(request.user).filter(
+            pk__in=placements.children_of(unit, today)
+        ),
         "mandates": mandates.select_related("person", "delegated_from__person"),
         "staff": staff_of(request.user, unit, today),
         "cards": cards_about_unit(request.user, unit),
