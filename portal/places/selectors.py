@@ -125,10 +125,7 @@ def _countries_named(text: str) -> dict[str, str]:
     asked = {*pieces, *last}
     if not asked:
         return {}
-    anyone = Q()
-    for name in asked:
-        anyone |= Q(folded__contains=f"|{name}|")
-    found = Country.objects.filter(anyone).values_list("code", "folded")
+    found = Country.objects.values_list("code", "folded")
     return {name: code for code, names in found for name in asked if f"|{name}|" in names}
 
 
@@ -229,15 +226,9 @@ def _best(asked: Question, names: Iterable[_Name], parameters: MatchParameters) 
         if value > found.get(one.institution, (parameters.threshold, ""))[0]:
             found[one.institution] = (value, one.name)
     rows = Institution.objects.filter(pk__in=found).select_related("country")
-    many = dict(
-        InstitutionName.objects.filter(institution_id__in=found)
-        .values_list("institution_id")
-        .annotate(many=Count("id"))
-        .order_by()
-    )
     best = [
-        Match(row, found[row.pk][1], found[row.pk][0] + known_by(many[row.pk], parameters))
-        for row in rows
+        Match(row, found[row.pk][1], found[row.pk][0] + known_by(row.many, parameters))
+        for row in rows.annotate(many=Count("names"))
     ]
     best.sort(key=lambda one: (-one.score, one.institution.folded, one.institution.pk))
     return best[: parameters.most]
