@@ -75,7 +75,7 @@ class VersionForm(forms.Form):
 
     def __init__(self, *args: Any, kind: RuleSetKind, version: RuleSet, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.kind = kind
+        self.kind, self.version = kind, version
         for parameter in kind.parameters:
             name = parameter.name
             self.fields[name] = field_for(kind.name, parameter)
@@ -116,11 +116,20 @@ class VersionForm(forms.Form):
         data = self.cleaned_data
         values = self._values(data)
         basis = {
-            name: {"source": data[f"{name}-source"], "confirmed": data[f"{name}-confirmed"]}
+            name: {
+                "source": self._source(f"{name}-source", self.version.basis.get(name, {})),
+                "confirmed": data[f"{name}-confirmed"],
+            }
             for name in values
         }
-        plain = {name: data[name] for name in ("valid_from", "valid_to", "source", "note")}
-        return Draft(parameters=values, basis=basis, **plain)
+        plain = {name: data[name] for name in ("valid_from", "valid_to", "note")}
+        source = self._source("source", {"source": self.version.source})
+        return Draft(parameters=values, basis=basis, source=source, **plain)
+
+    def _source(self, name: str, before: Mapping[str, Any]) -> str:
+        """Return a source as it is stored; a shipped one left alone keeps its three languages."""
+        code, written = str(before.get("source", "")), str(self.cleaned_data[name])
+        return code if written == said(code) else written
 
     def _values(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """Return the parameters' values; an optional text left empty is not set at all."""
@@ -132,7 +141,7 @@ class VersionForm(forms.Form):
 
 
 def _initial(kind: RuleSetKind, version: RuleSet) -> dict[str, Any]:
-    initial: dict[str, Any] = {"source": version.source}
+    initial: dict[str, Any] = {"source": said(version.source)}
     if version.state == "draft":
         initial |= {
             "valid_from": version.valid_from,
@@ -142,6 +151,6 @@ def _initial(kind: RuleSetKind, version: RuleSet) -> dict[str, Any]:
     for parameter in kind.parameters:
         basis = version.basis.get(parameter.name, {})
         initial[parameter.name] = version.parameters.get(parameter.name)
-        initial[f"{parameter.name}-source"] = basis.get("source", "")
+        initial[f"{parameter.name}-source"] = said(str(basis.get("source", "")))
         initial[f"{parameter.name}-confirmed"] = basis.get("confirmed", False)
     return initial
