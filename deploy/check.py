@@ -24,6 +24,8 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 # What a developer has set for a running portal must not change what is checked.
+# Real data that no clone carries: tests that read it say so and are named, not failed.
+NOT_COMMITTED = "the shared"
 FOREIGN = {
     "ACCESSIBILITY_STATEMENT_URL",
     "ALLOWED_HOSTS",
@@ -289,7 +291,8 @@ def main() -> int:
     untried = nowhere(results)
     for test, why in untried.items():
         say(f"!!! ran nowhere: {test}: {why}")
-    failed = sum(result.failed for result in results) + (len(untried) if strict else 0)
+    missed = [why for why in untried.values() if NOT_COMMITTED not in why]
+    failed = sum(result.failed for result in results) + (len(missed) if strict else 0)
     say(f"\n=== {time.monotonic() - began:.0f} s in all")
     for result in results:
         if result.failed:

@@ -10,7 +10,7 @@ from tests.importing import TREE, UNITS, counts, first_error
 
 CRISTIN = Path(__file__).resolve().parents[4] / "shared" / "data" / "cristin"
 needs_cristin = pytest.mark.skipif(
-    not CRISTIN.exists(), reason="Cristin's real units are not beside the project"
+    not CRISTIN.exists(), reason="the shared data of Cristin is not here"
 )
 
 
