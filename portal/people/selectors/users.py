@@ -9,8 +9,8 @@ from portal.people.models import User
 
 def addresses_of(user: User) -> QuerySet[EmailAddress]:
     """Return the e-mail addresses of a sign-in."""
-    found: QuerySet[EmailAddress] = EmailAddress.objects.filter(user=user).order_by("-primary", "email")
-    return found
+    mine: QuerySet[EmailAddress] = EmailAddress.objects.filter(user=user)
+    return mine.order_by("-primary", "email")
 
 
 def sessions_of(user: User) -> int:
