@@ -13,4 +13,5 @@ class MobilityConfig(AppConfig):
     name = "mobility"
 
     def ready(self) -> None:
+        """Register what each room adds to the whole."""
         load_rooms("mobility", ROOMS)

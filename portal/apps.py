@@ -22,4 +22,5 @@ class PortalConfig(AppConfig):
     name = "portal"
 
     def ready(self) -> None:
+        """Register what each room adds to the whole."""
         load_rooms("portal", ROOMS)
