@@ -40,7 +40,7 @@ class References:
         # A merged person's rows belong to whom they were merged into.
         survivors = people.annotate(owner=Coalesce("merged_into_id", "pk"))
         self.persons = dict(survivors.values_list("hr_id", "owner"))
-        known = Institution.objects.values("pk", "ror_id", "folded", "country_id", "status")
+        known: Any = Institution.objects.values("pk", "ror_id", "folded", "country_id", "status")
         ids = {ror_id(raw.values.get("ror_id", "")) for raw in rows} - {None}
         self.by_ror = {one["ror_id"]: one for one in known.filter(ror_id__in=ids)}
         names = {fold(raw.values["institution"]) for raw in rows} - {""}
