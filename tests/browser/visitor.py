@@ -44,8 +44,8 @@ class Visitor:
         self.go("/accounts/login/")
         self.page.fill("input[name=login]", email)
         self.page.fill("input[name=password]", password)
-        self.page.click("main button[type=submit]")
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation():
+            self.page.press("input[name=password]", "Enter")
 
     def choose(self, language=None, theme=None):
         """Choose language and theme by the forms of the page."""
