@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.utils.translation import get_language
@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from mobility.experience.rules import (
     EarlyCareerParameters,
     Facts,
+    Window,
     is_flagged,
     reasons,
     window,
@@ -19,10 +20,17 @@ from mobility.experience.rules import (
 from mobility.reports.classification import Statement, classification
 from mobility.reports.questions import conditions, count_columns, counts_from, fetch, order_of
 from mobility.reports.rows import Counts, EarlyCareerRow, Filters
+from portal.core.findings import Finding
 from portal.people.models import Person, Unit
 
 _PERSON = Person._meta.db_table
 _UNIT = Unit._meta.db_table
+
+
+class _Standing(NamedTuple):
+    facts: Facts
+    window: Window
+    reasons: tuple[Finding, ...]
 
 
 class EarlyCareerReport:
@@ -41,6 +49,7 @@ class EarlyCareerReport:
         self.parameters = parameters
         self.rule_set = rule_set
         self.filters = filters
+        self._known: dict[tuple[Any, ...], _Standing] = {}
 
     def filtered(self, **changes: Any) -> "EarlyCareerReport":
         """Return the same report with other filters."""
@@ -102,14 +111,14 @@ class EarlyCareerReport:
         return classification(self.on, self.unit.pk, self.parameters)
 
     def _row(self, values: Sequence[Any]) -> EarlyCareerRow:
-        person, unit, position, ends, strong, weak, short, undated, answers, planned = values[:10]
+        person, unit, position, *standing = values[:10]
         experience, public_id, hr_id, given, family, unit_code, unit_name = values[10:]
-        facts = Facts(strong, weak, short, undated, answers, bool(planned))
-        frame = window(self.on, _day(ends), self.parameters)
+        found = self._standing(tuple(standing))
+        key = public_id if isinstance(public_id, UUID) else UUID(public_id)
         return EarlyCareerRow(
             person_pk=person,
-            public_id=UUID(str(public_id)),
-            person_id=hr_id or str(UUID(str(public_id))),
+            public_id=key,
+            person_id=hr_id or str(key),
             name=f"{given} {family}".strip(),
             unit_id=unit,
             unit_code=unit_code,
@@ -117,11 +126,21 @@ class EarlyCareerReport:
             position_code=position,
             experience=experience,
             flagged=is_flagged(experience, self.parameters),
-            planned=facts.planned,
-            facts=facts,
-            window=frame,
-            reasons=tuple(reasons(facts, frame, self.parameters)),
+            planned=found.facts.planned,
+            facts=found.facts,
+            window=found.window,
+            reasons=found.reasons,
         )
+
+    def _standing(self, values: tuple[Any, ...]) -> _Standing:
+        """Return what follows from E and the counts; many persons share both."""
+        if values not in self._known:
+            ends_on, *counts, planned = values
+            facts = Facts(*counts, bool(planned))
+            frame = window(self.on, _day(ends_on), self.parameters)
+            why = tuple(reasons(facts, frame, self.parameters))
+            self._known[values] = _Standing(facts, frame, why)
+        return self._known[values]
 
 
 def _persons(filters: Filters) -> str:
