@@ -180,7 +180,7 @@ def _groups(rows: Sequence[FigureRow], *, own: bool) -> Iterable[Line]:
     """Sum the position codes into the profile's groups, each code in the first that holds it."""
     language = (get_language() or "nb")[:2]
     left = {row.position_code: row.counts for row in rows}
-    for group in institution_profile().position_groups.values():
+    for group in institution_profile().position_groups:
         inside = [left.pop(code) for code in group["codes"] if code in left]
         if inside:
             yield _line(str(group.get(language, group["nb"])), _sum(inside), own=own)

@@ -118,7 +118,8 @@ class InstitutionProfile(models.Model):
     """The one row that says whose portal this is; all of it travels as one file.
 
     `logo` is a data address (`data:image/svg+xml;base64,…` or PNG), `colours` maps a token's
-    name to a colour, `position_groups` a group's code to its names and position codes.
+    name to a colour. `position_groups` is a list in order, each with its code, names and position
+    codes (a list, because PostgreSQL does not keep the order of an object's keys).
     """
 
     ONLY = 1
@@ -135,7 +136,7 @@ class InstitutionProfile(models.Model):
     feedback_address = models.EmailField(blank=True)
     accessibility_statement = models.URLField(blank=True)
     home_country = models.CharField(max_length=2, default="NO")
-    position_groups = models.JSONField(default=dict, blank=True)
+    position_groups = models.JSONField(default=list, blank=True)
     schemes = models.JSONField(default=list, blank=True)
     evidence_kinds = models.JSONField(default=list, blank=True)
     settings = models.JSONField(default=dict, blank=True)

@@ -31,10 +31,10 @@ def _nameless() -> InstitutionProfile:
 def position_groups() -> list[tuple[str, str, frozenset[str]]]:
     """Return (code, name in the active language, position codes) of the profile's groups."""
     language = (get_language() or "nb")[:2]
-    groups: Mapping[str, Mapping[str, Any]] = institution_profile().position_groups
+    groups: list[Mapping[str, Any]] = institution_profile().position_groups
     return [
-        (code, str(group.get(language) or group["nb"]), frozenset(group["codes"]))
-        for code, group in groups.items()
+        (str(group["code"]), str(group.get(language) or group["nb"]), frozenset(group["codes"]))
+        for group in groups
     ]
 
 

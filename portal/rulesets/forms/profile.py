@@ -30,16 +30,16 @@ class GroupsField(forms.CharField):
 
     def prepare_value(self, value: Any) -> Any:
         """Show the stored groups as they are typed."""
-        if not isinstance(value, dict):
+        if not isinstance(value, list):
             return value
         return "\n".join(
             " | ".join((group["nb"], group["nn"], group["en"], ", ".join(group["codes"])))
-            for group in value.values()
+            for group in value
         )
 
-    def clean(self, value: Any) -> dict[str, Any]:
-        """Return the groups by a code made from the English name."""
-        groups: dict[str, Any] = {}
+    def clean(self, value: Any) -> list[dict[str, Any]]:
+        """Return the groups in order, each with a code made from the English name."""
+        groups: list[dict[str, Any]] = []
         for number, line in enumerate(str(super().clean(value)).splitlines(), start=1):
             parts = [part.strip() for part in line.split("|")]
             if not line.strip():
@@ -49,7 +49,8 @@ class GroupsField(forms.CharField):
                 raise forms.ValidationError(text, params={"number": number})
             nb, nn, en, codes = parts
             listed = [code.strip() for code in codes.split(",") if code.strip()]
-            groups[slugify(en) or str(number)] = {"nb": nb, "nn": nn, "en": en, "codes": listed}
+            code = slugify(en) or str(number)
+            groups.append({"code": code, "nb": nb, "nn": nn, "en": en, "codes": listed})
         return groups
 
 
@@ -151,11 +152,16 @@ class ProfileForm(forms.Form):
             **{name: data[name] for name in names},
             "accessibility_statement": data["accessibility_statement"],
             "home_country": data["home_country"].upper(),
-            "position_groups": data["position_groups"],
+            "position_groups": self._groups(data["position_groups"]),
             "logo": data["logo_file"] or logo,
             "colours": {"accent": data["accent"]} if data["accent"] else {},
             "settings": {"import_max_ended_percent": percent},
         }
+
+    def _groups(self, written: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Let a group that was there keep its code; its English name tells it."""
+        known = {group["en"]: group["code"] for group in self.profile.position_groups}
+        return [{**group, "code": known.get(group["en"], group["code"])} for group in written]
 
     def add_problems(self, problems: Mapping[str, Problem]) -> None:
         """Tell at each field what is wrong with it."""

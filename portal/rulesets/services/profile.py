@@ -173,14 +173,14 @@ def _home_country(value: Any) -> Problem | None:
 
 
 def _position_groups(value: Any) -> Problem | None:
-    right = isinstance(value, dict) and all(_is_group(group) for group in value.values())
+    right = isinstance(value, list) and all(_is_group(group) for group in value)
     return None if right else Problem("problem.profile.position_groups")
 
 
 def _is_group(group: Any) -> bool:
-    if not isinstance(group, dict) or set(group) != {*_LANGUAGES, "codes"}:
+    if not isinstance(group, dict) or set(group) != {"code", *_LANGUAGES, "codes"}:
         return False
-    named = all(isinstance(group[one], str) and group[one].strip() for one in _LANGUAGES)
+    named = all(isinstance(group[one], str) and group[one].strip() for one in ("code", *_LANGUAGES))
     codes = group["codes"]
     return named and isinstance(codes, list) and all(isinstance(one, str) for one in codes)
 
