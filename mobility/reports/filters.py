@@ -31,7 +31,7 @@ def position_names(unit: Unit, on: date, parameters: EarlyCareerParameters) -> d
         inside = Employment.objects.filter(
             tenure_track=True, unit__in=Unit.objects.subtree(unit, on)
         )
-        codes |= set(inside.values_list("position_code", flat=True).distinct())
+        codes |= set(inside.order_by().values_list("position_code", flat=True).distinct())
     known = {one.code: one.name for one in PositionCode.objects.filter(code__in=codes)}
     return {code: known.get(code, code) for code in sorted(codes)}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -23,6 +24,8 @@ from portal.people.organisation import valid_on
 
 FIRST_FEW = 25
 SHOWN_AT_ONCE = 5
+# Up to so many persons one statement is read whole and the parts are picked from it.
+READ_AT_ONCE = 500
 PAGE_SIZE = 25
 
 
@@ -93,7 +96,8 @@ class WorkList:
     @cached_property
     def page(self) -> Page[Any]:
         """The page of everybody whom the filters leave; beyond the last is the last."""
-        rows: Any = self.report
+        known = self._small and self.report.filters == Filters()
+        rows: Any = self._cohort if known else self.report
         return Paginator(rows, PAGE_SIZE).get_page(self.page_number)
 
     @property
@@ -166,6 +170,14 @@ class WorkList:
     def _page_rows(self) -> list[EarlyCareerRow]:
         return list(self.page.object_list)
 
+    @property
+    def _small(self) -> bool:
+        return self.whole and self.report.counts.cohort <= READ_AT_ONCE
+
+    @cached_property
+    def _cohort(self) -> list[EarlyCareerRow]:
+        return self._asked(Filters()).rows()
+
     @cached_property
     def _unanswered_rows(self) -> list[EarlyCareerRow]:
         return self._first(bool(self.report.counts.unknown), Filters(experience=("unknown",)))
@@ -183,9 +195,13 @@ class WorkList:
     def _first(self, any_of_them: bool, filters: Filters) -> list[EarlyCareerRow]:  # noqa: FBT001
         if not any_of_them:
             return []
+        if self._small:
+            return picked(self._cohort, filters)[:FIRST_FEW]
+        return self._asked(filters).rows(0, FIRST_FEW)
+
+    def _asked(self, filters: Filters) -> EarlyCareerReport:
         same = self.report
-        part = EarlyCareerReport(same.on, same.unit, same.parameters, same.rule_set, filters)
-        return part.rows(0, FIRST_FEW)
+        return EarlyCareerReport(same.on, same.unit, same.parameters, same.rule_set, filters)
 
     @property
     def _all_rows(self) -> list[EarlyCareerRow]:
@@ -208,6 +224,22 @@ class WorkList:
             known.talks.get(row.person_pk),
             row.person_pk in known.linked,
         )
+
+
+def picked(rows: Iterable[EarlyCareerRow], filters: Filters) -> list[EarlyCareerRow]:
+    """Return the rows that a part of the page shows, as the selector would; rows come by name."""
+    fitting = [
+        row
+        for row in rows
+        if (not filters.experience or row.experience in filters.experience)
+        and (not filters.window or row.window.state in filters.window)
+        and filters.flagged in (None, row.flagged)
+    ]
+    if filters.order.lstrip("-") != "ends_on":
+        return fitting
+    down = filters.order.startswith("-")
+    open_end = date.min if down else date.max
+    return sorted(fitting, key=lambda row: row.employment_ends_on or open_end, reverse=down)
 
 
 @dataclass(frozen=True, slots=True)

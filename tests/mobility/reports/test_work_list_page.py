@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from mobility.experience.models import Conversation
+from mobility.reports import work_list
 from mobility.reports.selectors import early_career
 from mobility.reports.work_list import PAGE_SIZE
 from portal.audit.models import AuditEntry
@@ -35,6 +36,17 @@ def test_the_parts_of_the_page_are_those_of_the_selector(cast, department, sign_
     assert names_in(shown.too_late) == ["Late"]
     report = early_career(on=timezone.localdate(), unit=cast.FYS)
     assert [entry.row for entry in shown.everybody] == report.rows()
+
+
+def test_a_large_unit_read_in_parts_shows_the_same(cast, department, sign_in, monkeypatch):
+    client = sign_in(cast.frida)
+    whole = page(client).context["list"]
+    monkeypatch.setattr(work_list, "READ_AT_ONCE", 0)
+    parts = page(client).context["list"]
+    for name in ("unanswered", "in_time", "too_late", "everybody"):
+        assert [entry.row for entry in getattr(parts, name)] == [
+            entry.row for entry in getattr(whole, name)
+        ]
 
 
 def test_the_default_unit_is_the_top_one_and_covers_its_subtree(cast, department, sign_in):
