@@ -135,8 +135,8 @@ class EarlyCareerReport:
     def _standing(self, values: tuple[Any, ...]) -> _Standing:
         """Return what follows from E and the counts; many persons share both."""
         if values not in self._known:
-            ends_on, *counts, planned = values
-            facts = Facts(*counts, bool(planned))
+            ends_on, strong, weak, short, undated, answers, planned = values
+            facts = Facts(strong, weak, short, undated, answers, bool(planned))
             frame = window(self.on, _day(ends_on), self.parameters)
             why = tuple(reasons(facts, frame, self.parameters))
             self._known[values] = _Standing(facts, frame, why)
