@@ -129,6 +129,16 @@ def update_planned(batch: ImportBatch, target: Target, *, document: str) -> int:
     )
 
 
+def delete_planned(batch: ImportBatch, target: Target, *, action: str) -> int:
+    """Delete the rows that the changes of one action name; nothing may hang on them any more."""
+    table = _quoted(target.model._meta.db_table)
+    return _execute(
+        f"DELETE FROM {table} WHERE id IN (SELECT c.target_id FROM {_CHANGES} c"
+        " WHERE c.batch_id = %s AND c.target = %s AND c.action = %s)",
+        [batch.pk, target.name, action],
+    )
+
+
 def lines_changed_since(
     batch: ImportBatch, target: Target, *, actions: tuple[str, ...], document: str
 ) -> list[tuple[int, str]]:
@@ -165,13 +175,14 @@ def add_to_trail(
     number = "CAST(c.target_id AS TEXT)"
     moment = "%s" if _on_sqlite() else "CAST(%s AS timestamp with time zone)"
     actor = "%s" if _on_sqlite() else "CAST(%s AS bigint)"
-    # A citizenship's row is not named: its text would tell the country.
+    # A strict row is not named, and that a new person has one says nothing.
     text = "''" if target.strict else "c.text"
+    new_to_us = " AND NOT (c.action = 'create' AND c.key = '')" if target.strict else ""
     return _execute(
         "INSERT INTO portal_auditentry (at, actor_id, action, person_id, object_type, object_id,"
         f" object_text, changes) SELECT {moment}, {actor}, CASE c.action {cases} END, {person}, %s,"
         f" COALESCE(NULLIF(c.object_id, ''), {number}), {text}, c.changed FROM {_CHANGES} c"
-        " WHERE c.batch_id = %s AND c.target = %s",
+        " WHERE c.batch_id = %s AND c.target = %s" + new_to_us,
         [
             _moment(),
             actor_id,

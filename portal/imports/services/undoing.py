@@ -13,7 +13,6 @@ from portal.core.importing import Importer, Target
 from portal.imports.models import ImportBatch, ImportChange
 from portal.imports.selectors import make_importer
 from portal.imports.services import statements
-from portal.imports.services.writing import delete_rows
 
 MOST_OBSTACLES = 20
 _UNDONE = {
@@ -136,9 +135,22 @@ def _leave_trail(batch: ImportBatch, importer: Importer, by: Any) -> None:
     record(action="import.undone", by=by, obj=batch, changes=batch.counts)
 
 
+def _let_go(batch: ImportBatch, importer: Importer, target: Target) -> None:
+    """Take from the created rows what may hang on them: derived rows, and the trail's link."""
+    made = ImportChange.objects.filter(batch=batch, target=target.name, action="create")
+    for relation in target.model._meta.related_objects:
+        model: Any = relation.related_model
+        hanging = {f"{relation.field.attname}__in": made.values("target_id")}
+        if model in importer.derived:
+            model.objects.filter(**hanging).delete()
+        elif model is AuditEntry:
+            AuditEntry.objects.filter(**hanging).update(**{relation.field.attname: None})
+
+
 def _restore(batch: ImportBatch, importer: Importer) -> None:
     for target in reversed(importer.targets):
-        delete_rows(batch, target, action="create")
+        _let_go(batch, importer, target)
+        statements.delete_planned(batch, target, action="create")
     for target in importer.targets:
         statements.update_planned(batch, target, document="before")
         statements.insert_planned(batch, target, action="delete", document="before")

@@ -42,8 +42,8 @@ def write(*, batch: ImportBatch, by: Any = None, expected: str = "checked") -> N
         with transaction.atomic():
             _take(batch, expected)
             _write_planned(batch, importer)
-            _leave_trail(batch, importer, by)
             _forget_strict(batch)
+            _leave_trail(batch, importer, by)
             importer.after_write()
     except IntegrityError as error:
         raise ChangedMeanwhileError from error

@@ -3,14 +3,11 @@
 import re
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, ClassVar
 
-from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from portal.audit.services import plain
 from portal.core.cells import Cells
 from portal.core.folding import fold
 from portal.core.importing import Change, Importer, Option, Row, Target
@@ -19,6 +16,15 @@ from portal.people.models import Employment, Person, PersonCitizenship, Position
 from portal.people.persons import folded_name
 from portal.people.services.country_words import country_words
 from portal.people.services.employment_remarks import remark_on_employments
+from portal.people.services.known_staff import (
+    EMPLOYMENT,
+    PERSON,
+    Known,
+    employments_after,
+    known_persons,
+    plain_values,
+    running,
+)
 
 COLUMNS = (
     "person_id",
@@ -38,46 +44,11 @@ COLUMNS = (
     "leave_ends_on",
 )
 PERSON_COLUMNS = ("given_name", "family_name", "email", "gender", "citizenships", "orcid")
-_PERSON = (
-    "public_id",
-    "hr_id",
-    "given_name",
-    "family_name",
-    "folded_name",
-    "email",
-    "gender",
-    "orcid",
-)
 # The extract says nothing about these where it is empty; what is known stays.
 _KEPT_WHERE_EMPTY = ("email", "gender", "orcid")
-_EMPLOYMENT = (
-    "person_id",
-    "unit_id",
-    "position_code",
-    "percent",
-    "starts_on",
-    "ends_on",
-    "tenure_track",
-    "leave_starts_on",
-    "leave_ends_on",
-)
 _KEY = ("unit_id", "position_code", "starts_on")
 _BETWEEN = re.compile(r"[;,|/]+")
 _CHUNK = 2000
-
-
-@dataclass(slots=True)
-class _Known:
-    """What the database holds about one person."""
-
-    person: dict[str, Any]
-    corrected: dict[str, Any]
-    # Merged into another, whose columns this person's rows no longer describe.
-    merged: bool = False
-    # Shares its employments with merged persons, whose rows may stand under another HR id.
-    shared: bool = False
-    citizenships: dict[str, int] = field(default_factory=dict)
-    employments: list[dict[str, Any]] = field(default_factory=list)
 
 
 class StaffImporter(Importer):
@@ -100,7 +71,7 @@ class StaffImporter(Importer):
         Option("confirm_ended", _("Yes, end that many employments")),
     )
     targets: ClassVar[tuple[Target, ...]] = (
-        Target("person", Person, _PERSON, person="id"),
+        Target("person", Person, PERSON, person="id"),
         Target(
             "citizenship",
             PersonCitizenship,
@@ -112,7 +83,7 @@ class StaffImporter(Importer):
         Target(
             "employment",
             Employment,
-            _EMPLOYMENT,
+            EMPLOYMENT,
             links={"person_id": "person"},
             person="person_id",
         ),
@@ -179,11 +150,11 @@ class StaffImporter(Importer):
 
     def compare(self, groups: Sequence[Sequence[Row]]) -> Iterator[Change]:
         """Hold the rows of whole persons against what is known of them."""
-        known = _known([group[0].group for group in groups])
+        known = known_persons([group[0].group for group in groups])
         for group in groups:
             yield from self._compared(group, known.get(group[0].group))
 
-    def _compared(self, group: Sequence[Row], known: _Known | None) -> Iterator[Change]:
+    def _compared(self, group: Sequence[Row], known: Known | None) -> Iterator[Change]:
         self._refuse_contradictions(group)
         good = [row for row in group if row.action != "reject"]
         if not group[0].group:
@@ -220,13 +191,13 @@ class StaffImporter(Importer):
                     self.error(row.line, column, "contradiction", value or "-", first=first.line)
                     row.action = "reject"
 
-    def _person_changes(self, row: Row, known: _Known | None) -> Iterator[Change]:
+    def _person_changes(self, row: Row, known: Known | None) -> Iterator[Change]:
         name = f"{row.data['given_name']} {row.data['family_name']}".strip()
         if known and known.merged:
             return
         if known is None:
             public_id = uuid.uuid4()
-            after = {"public_id": public_id.hex, "hr_id": row.group, **_of(row, _PERSON[2:])}
+            after = {"public_id": public_id.hex, "hr_id": row.group, **_of(row, PERSON[2:])}
             yield Change(
                 "person",
                 row.group,
@@ -240,9 +211,9 @@ class StaffImporter(Importer):
             yield change
         yield from self._citizenship_changes(row, known)
 
-    def _person_update(self, row: Row, known: _Known, name: str) -> Change | None:
-        before = {column: known.person[column] for column in _PERSON}
-        after = {**before, **_of(row, _PERSON[2:])}
+    def _person_update(self, row: Row, known: Known, name: str) -> Change | None:
+        before = {column: known.person[column] for column in PERSON}
+        after = {**before, **_of(row, PERSON[2:])}
         for column in _KEPT_WHERE_EMPTY:
             after[column] = after[column] or before[column]
         self.keep_corrected(row.line, before, after, known.corrected)
@@ -254,7 +225,7 @@ class StaffImporter(Importer):
         change.object_id = str(uuid.UUID(before["public_id"]))
         return change
 
-    def _citizenship_changes(self, row: Row, known: _Known | None) -> Iterator[Change]:
+    def _citizenship_changes(self, row: Row, known: Known | None) -> Iterator[Change]:
         wanted, held = row.data["citizenships"], known.citizenships if known else {}
         if not wanted:
             return
@@ -283,16 +254,16 @@ class StaffImporter(Importer):
         return None
 
     def _employment_change(
-        self, row: Row, known: _Known | None, old: dict[str, Any] | None
+        self, row: Row, known: Known | None, old: dict[str, Any] | None
     ) -> Change | None:
-        after = _of(row, _EMPLOYMENT[1:])
+        after = _of(row, EMPLOYMENT[1:])
         change = Change("employment", row.key, "create", row.line, after=after)
         change.text = _employment_text(row)
         if old is None:
             _link(change, row.group, known)
             return change
         after["person_id"] = old["person_id"]
-        change.before = {name: old[name] for name in _EMPLOYMENT}
+        change.before = {name: old[name] for name in EMPLOYMENT}
         self.keep_corrected(row.line, change.before, after, old["corrected"])
         change.action, change.target_id, change.after = "update", old["id"], after
         return change if change.before != after else None
@@ -301,7 +272,7 @@ class StaffImporter(Importer):
         self,
         group: Sequence[Row],
         good: Sequence[Row],
-        known: _Known | None,
+        known: Known | None,
         gone: Sequence[dict[str, Any]],
     ) -> Iterator[Change]:
         if not self.chosen.get("full") or not known or len(good) < len(group) or known.shared:
@@ -316,7 +287,7 @@ class StaffImporter(Importer):
         today = self.today.isoformat()
         if old["external_employer"] or (old["ends_on"] and old["ends_on"] < today):
             return None
-        before = {column: old[column] for column in _EMPLOYMENT}
+        before = {column: old[column] for column in EMPLOYMENT}
         last = max((self.today - timedelta(days=1)).isoformat(), old["starts_on"])
         after = {**before, "ends_on": last}
         self.keep_corrected(0, before, after, old["corrected"])
@@ -333,13 +304,13 @@ class StaffImporter(Importer):
             self.warn(0, "person_id", "nobody_ended")
             return
         last = 0
-        while chunk := [*_employments(_running(self.today), last)]:
+        while chunk := [*employments_after(running(self.today), last)]:
             last = chunk[-1]["id"]
             here = self.in_file([one["person__hr_id"] for one in chunk])
             for one in chunk:
                 if one["person__hr_id"] not in here:
                     name = f"{one['person__given_name']} {one['person__family_name']}".strip()
-                    change = self._end(_plain(one), name)
+                    change = self._end(plain_values(one), name)
                     if change:
                         yield change
 
@@ -347,34 +318,14 @@ class StaffImporter(Importer):
         """Return how many employments of the extract's persons have not ended."""
         if not self.chosen.get("full"):
             return 0
-        return int(Employment.objects.filter(_running(self.today)).count())
-
-
-def _running(today: Any) -> Q:
-    not_ended = Q(ends_on__isnull=True) | Q(ends_on__gte=today)
-    return not_ended & Q(
-        person__hr_id__isnull=False, person__merged_persons__isnull=True, external_employer=""
-    )
-
-
-def _employments(condition: Q, after: int) -> Iterable[dict[str, Any]]:
-    names = ("person__hr_id", "person__given_name", "person__family_name", "unit__code")
-    found = Employment.objects.filter(condition, pk__gt=after).order_by("pk")
-    rows: Iterable[dict[str, Any]] = found.values(
-        "id", *_EMPLOYMENT, "corrected", "external_employer", *names
-    )[:_CHUNK]
-    return rows
+        return int(Employment.objects.filter(running(self.today)).count())
 
 
 def _of(row: Row, names: Iterable[str]) -> dict[str, Any]:
     return {name: row.data[name] for name in names}
 
 
-def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: plain(value) for name, value in values.items()}
-
-
-def _link(change: Change, hr_id: str, known: _Known | None) -> None:
+def _link(change: Change, hr_id: str, known: Known | None) -> None:
     """Point the change to the known person, or to the one that this import makes."""
     if known:
         change.after["person_id"] = known.person["id"]
@@ -386,38 +337,3 @@ def _employment_text(row: Row) -> str:
     data = row.data
     name = f"{data['given_name']} {data['family_name']}".strip()
     return f"{name}, {data['unit_code']}, {data['position_code']}"
-
-
-def _known(hr_ids: Sequence[str]) -> dict[str, _Known]:
-    """Return what the database holds about persons by HR id; a merged one leads to the other."""
-    found: dict[str, _Known] = {}
-    by_pk: dict[int, list[_Known]] = {}
-    people = Person.objects.filter(hr_id__in=hr_ids).annotate(other=F("merged_into"))
-    for values in people.values("id", *_PERSON, "corrected", "other"):
-        corrected, other = values.pop("corrected"), values.pop("other")
-        values["public_id"] = values["public_id"].hex
-        known = found[values["hr_id"]] = _Known(values, corrected, merged=bool(other))
-        if other:
-            known.person["id"] = other
-        by_pk.setdefault(known.person["id"], []).append(known)
-    for person, country, pk in PersonCitizenship.objects.filter(person_id__in=by_pk).values_list(
-        "person_id", "country_id", "pk"
-    ):
-        for known in by_pk[person]:
-            known.citizenships[country] = pk
-    rows = Employment.objects.filter(person_id__in=by_pk).order_by("pk")
-    for row in rows.values("id", *_EMPLOYMENT, "corrected", "external_employer", "unit__code"):
-        for known in by_pk[row["person_id"]]:
-            known.employments.append(_plain(row))
-    _mark_merged(by_pk)
-    return found
-
-
-def _mark_merged(by_pk: dict[int, list[_Known]]) -> None:
-    """Mark those into whom others were merged: their rows may stand under another HR id."""
-    targets = Person.objects.filter(merged_into_id__in=by_pk).values_list(
-        "merged_into_id", flat=True
-    )
-    for pk in set(targets):
-        for known in by_pk[pk]:
-            known.shared = True

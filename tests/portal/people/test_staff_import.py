@@ -7,6 +7,9 @@ from django.utils import timezone
 
 from portal.audit.models import AuditEntry
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
+from portal.imports.services.checking import check
+from portal.imports.services.undoing import undo
+from portal.imports.services.writing import write
 from portal.people.models import Employment, Person, PersonCitizenship
 from tests.importing import KARI, OLA, STAFF, counts, first_error
 
@@ -200,3 +203,31 @@ def test_who_has_a_rejected_row_is_not_ended(staff, write_file, run_import):
 def test_without_full_nothing_is_ended(staff, write_file, run_import):
     assert counts(run_import("staff", write_file(STAFF, KARI))) == {"unchanged": 1}
     assert Employment.objects.get(position_code="1352").ends_on is None
+
+
+def many(rows):
+    """Employments of people of whom every third has two."""
+    for number in range(rows):
+        second = number % 3 == 2
+        person = number - 1 if second else number
+        days = "2024-08-01,2027-07-31" if second else "2020-08-01,2024-07-31"
+        yield f"N{person},Åse,Nr {person},n{person}@uu.example,F,NO;SE,,FYS,1017,100,{days},,,"
+
+
+def test_an_extract_of_two_thousand_goes_in_twice_and_out_again(tree, write_file, run_import):
+    path = write_file(STAFF, *many(2000))
+    assert counts(run_import("staff", path)) == {"created": 2000}
+    assert Person.objects.count() == 1334
+    assert counts(run_import("staff", path)) == {"unchanged": 2000}
+    undo(batch=ImportBatch.objects.filter(kind="staff").earliest("pk"))
+    assert not Person.objects.exists()
+
+
+def test_the_number_of_queries_does_not_grow_with_the_rows(
+    tree, write_file, django_assert_max_num_queries
+):
+    path = write_file(STAFF, *many(1500))
+    batch = ImportBatch.objects.create(kind="staff", file_name="many", options={})
+    with django_assert_max_num_queries(80):
+        check(batch=batch, path=path)
+        write(batch=batch)
