@@ -54,6 +54,7 @@ class MatchParameters:
     same_name: float = 0.96
     same_alias: float = 0.95
     same_acronym: float = 0.94
+    own_name: float = 0.01
     per_name: float = 0.004
     most_names: int = 9
 
@@ -229,7 +230,9 @@ def score(asked: Question, known: Known, parameters: MatchParameters = DEFAULT) 
         found += parameters.right_country
     elif text.said:
         found *= parameters.wrong_country_factor
-    return min(0.96, found) if found else 0.0
+    # Of two that fit as well, the one called so by the register: "ETH" is Zurich, not Lausanne.
+    own = parameters.own_name if found and known.kind == "name" else 0.0
+    return min(0.96, found + own) if found else 0.0
 
 
 def known_by(names: int, parameters: MatchParameters = DEFAULT) -> float:
