@@ -14,6 +14,7 @@ from portal.people.rules import IMPORTS
 
 STATES = ("uploaded", "checking", "checked", "refused", "writing", "written", "undone", "failed")
 ROW_ACTIONS = ("create", "update", "unchanged", "reject")
+COUNTS = ("created", "updated", "ended", "unchanged", "rejected")
 CHANGE_ACTIONS = ("create", "update", "end", "delete")
 SEVERITIES = ("error", "warning", "conflict")
 
@@ -63,6 +64,11 @@ class ImportBatch(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.file_name}"
+
+    @property
+    def ordered_counts(self) -> dict[str, int]:
+        """Return the counts in one order; PostgreSQL does not keep that of a JSON object."""
+        return {name: self.counts.get(name, 0) for name in COUNTS} if self.counts else {}
 
 
 class OfBatchQuerySet(ScopedQuerySet):

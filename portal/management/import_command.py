@@ -12,14 +12,14 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from portal.core.cells import parse_day
-from portal.imports.models import ImportBatch, ImportRemark
+from portal.imports.models import COUNTS, ImportBatch, ImportRemark
 from portal.imports.selectors import importers, over_limit, remedy
 from portal.imports.services.checking import check, may_be_written, stopped_counts
 from portal.imports.services.rejects import rejected_rows
 from portal.imports.services.writing import ChangedMeanwhileError, write
 
 MOST_SHOWN = 100
-EMPTY = {"created": 0, "updated": 0, "ended": 0, "unchanged": 0, "rejected": 0}
+EMPTY = dict.fromkeys(COUNTS, 0)
 
 
 def day(text: str) -> date:
@@ -112,7 +112,7 @@ class ImportCommand(BaseCommand):
         ready = may_be_written(batch) and not over_limit(batch)
         if ready and not options["dry_run"]:
             ready = self._write(batch, path)
-        counts = batch.counts if ready else stopped_counts(batch.counts)
+        counts = batch.ordered_counts if ready else stopped_counts(batch.ordered_counts)
         self._tell_remarks(batch, with_errors=options["format"] == "text")
         if options["format"] == "json":
             self._tell_json(batch, counts)

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from portal.core.importing import Change, Importer, Row
 from portal.core.tablefiles import RawRow, UnreadableFileError
-from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
+from portal.imports.models import COUNTS, ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.imports.selectors import LIMIT_CODE, errors_of, make_importer
 from portal.imports.services.staging import load
 from portal.rulesets.selectors import institution_profile
@@ -231,8 +231,7 @@ class _Check:
 
     def result(self) -> dict[str, int]:
         """Return the counts of rows, by what would become of them."""
-        names = ("created", "updated", "ended", "unchanged", "rejected")
-        return {name: self.counts[name] for name in names}
+        return {name: self.counts[name] for name in COUNTS}
 
 
 def stopped_counts(counts: dict[str, int]) -> dict[str, int]:

@@ -43,7 +43,7 @@ class Command(BaseCommand):
     def _import(self, kind: str, path: Path) -> ImportBatch:
         batch: ImportBatch = self._measure(f"{kind}: check", lambda: _check(kind, path))
         self._measure(f"{kind}: write (holds the lock)", lambda: write(batch=batch))
-        self.stdout.write(f"    {batch.counts}")
+        self.stdout.write(f"    {batch.ordered_counts}")
         return batch
 
     def _measure(self, name: str, work: Callable[[], Any]) -> Any:
