@@ -20,7 +20,7 @@ def site_map(browser, portal, signins):
     for role, (email, password) in signins.items():
         visitor = Visitor(browser, portal)
         visitor.sign_in(email, password)
-        for name, path in visitor.walk().items():
+        for name, path in visitor.walk(known=found).items():
             found.setdefault(name, (role, path))
         complaints += visitor.complaints
         visitor.close()

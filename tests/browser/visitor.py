@@ -52,24 +52,22 @@ class Visitor:
         for name, value in (("language", language), ("theme", theme)):
             if value:
                 self.go("/")
-                self.page.evaluate(
-                    "([n, v]) => document.querySelector(`button[name=${n}][value=${v}]`).click()",
-                    [name, value],
-                )
-                self.page.wait_for_load_state("load")
+                with self.page.expect_navigation():
+                    button = f"button[name={name}][value={value}]"
+                    self.page.eval_on_selector(button, "found => found.click()")
 
     def links(self):
         """Return the paths that the page links to, without those that leave the portal."""
         found = self.page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
         return [link[len(self.address) :] for link in found if link.startswith(self.address + "/")]
 
-    def walk(self, start="/"):
-        """Follow links from a page; return one path for each URL name met."""
+    def walk(self, start="/", known=()):
+        """Follow links from a page; return one path for each URL name met and not yet known."""
         seen, waiting = {}, [start]
         while waiting and len(seen) < MOST_PAGES:
             path = waiting.pop(0)
             name = name_of(path)
-            if name is None or name in seen:
+            if name is None or name in seen or (name in known and path != start):
                 continue
             if self.go(path) < 400:
                 seen[name] = path
