@@ -35,12 +35,18 @@ def looker(row):
     return next(name for name in LOOKERS if name in row.who)
 
 
+def read(answer):
+    """Read a streamed answer to its end, and close what it holds."""
+    if answer.streaming:
+        b"".join(answer.streaming_content)
+    answer.close()
+    return answer
+
+
 def count(client, address, data):
-    client.get(address, data)  # content types and the like are read once per process
+    read(client.get(address, data))  # content types and the like are read once per process
     with CaptureQueriesContext(connection) as asked:
-        answer = client.get(address, data)
-        if answer.streaming:
-            b"".join(answer.streaming_content)
+        answer = read(client.get(address, data))
     assert answer.status_code < 400
     return len(asked), [query["sql"] for query in asked.captured_queries]
 

@@ -65,6 +65,7 @@ def ask(url_name, row, name, cast, props):
             answer = client.get(address, query)
         found = outcome(answer)
         answer.close()
+        answer.close()
         transaction.set_rollback(True)
     return found
 
