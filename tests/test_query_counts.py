@@ -36,10 +36,9 @@ def looker(row):
 
 
 def read(answer):
-    """Read a streamed answer to its end, and close what it holds."""
+    """Read a streamed answer to its end, which closes what it holds."""
     if answer.streaming:
         b"".join(answer.streaming_content)
-    answer.close()
     return answer
 
 

@@ -64,7 +64,8 @@ def ask(url_name, row, name, cast, props):
         else:
             answer = client.get(address, query)
         found = outcome(answer)
-        answer.close()
+        if answer.streaming:  # read to its end, an answer closes its file
+            b"".join(answer.streaming_content)
         answer.close()
         transaction.set_rollback(True)
     return found
