@@ -66,7 +66,6 @@ def ask(url_name, row, name, cast, props):
         found = outcome(answer)
         if answer.streaming:  # read to its end, an answer closes its file
             b"".join(answer.streaming_content)
-        answer.close()
         transaction.set_rollback(True)
     return found
 
