@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render, resolve_url
 from django.utils import translation
 
 from portal.core.decisions import NotAllowedError
-from portal.web.kept import holding_page, keep
+from portal.web.kept import holding_page, keep, remember_user
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -36,6 +36,12 @@ class UserLanguageMiddleware:
 
 class SignInMiddleware(LoginRequiredMiddleware):
     """Every page needs a sign-in unless it says otherwise; nothing typed is lost on the way."""
+
+    def process_response(self, request: Any, answer: HttpResponseBase) -> HttpResponseBase:
+        """Leave in the browser whose form is kept if the sign-in runs out."""
+        if request.user.is_authenticated:
+            remember_user(request, answer)
+        return answer
 
     def handle_no_permission(self, request: Any, view_func: Any) -> Any:
         """Send to sign-in; keep a posted form for the return, and send htmx there as a page."""

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.urls import reverse
 
 from mobility.stays.models import Stay
@@ -170,6 +171,8 @@ def test_the_person_reads_what_was_done(cast, sign_in, make_stay):
 
 def test_what_was_typed_survives_an_ended_sign_in(cast, sign_in, client, typed):
     address = page("stay_new", "phd_stay")
+    sign_in(cast.pia).get(address)
+    Session.objects.all().delete()
     away = client.post(address, typed)
     assert away.status_code == 302
     session = client.session["kept_forms"]
