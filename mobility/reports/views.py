@@ -29,7 +29,7 @@ from mobility.reports.work_list import FIRST_FEW, WorkList, reviews_due
 from portal.core.decisions import require
 from portal.people.models import Person
 from portal.people.requests import SignedInRequest, asks_for_part
-from portal.web.kept import kept
+from portal.web.forms import form_for
 
 
 @require_GET
@@ -95,7 +95,7 @@ def conversation(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     unit = unit_shared_with(request.user, person)
     if unit is None:
         raise Http404
-    form = ConversationForm(request.POST or kept(request) or None, initial={"held_on": today()})
+    form = form_for(request, ConversationForm, initial={"held_on": today()})
     if request.method == "POST" and form.is_valid():
         record_conversation(person=person, unit=unit, by=request.user, **form.cleaned_data)
         messages.success(request, _("The conversation is recorded. The person can see it."))
