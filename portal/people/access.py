@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from portal.core.decisions import ALLOW, Decision, deny
-from portal.people.models import Mandate, Person, Relation, Unit, User
+from portal.people.models import Mandate, Person, Relation, Unit, UnitAncestry, User
 from portal.people.organisation import valid_on
 from portal.people.rules import (
     ARRANGES_RELATIONS,
@@ -62,6 +62,29 @@ def can_judge_duplicate(user: User, first: Person, second: Person) -> Decision:
     return can_edit_person(user, second) if mine else mine
 
 
+def can_merge(user: User, keep: Person, merged: Person) -> Decision:
+    """Allow merging where no mandate gets into other hands that the user could not give."""
+    allowed = can_judge_duplicate(user, keep, merged)
+    if not allowed:
+        return allowed
+    if not _may_hand_over(user, merged):
+        return deny("holds_mandates")
+    # Without a sign-in of its own the person takes over the other's.
+    signs_in = User.objects.filter(person=keep).exists()
+    return ALLOW if signs_in or _may_hand_over(user, keep) else deny("holds_mandates")
+
+
+def can_change_address(user: User, person: Person) -> Decision:
+    """Allow another e-mail address, by which a sign-in finds its person.
+
+    Until a person has signed in, whoever has the address gets the person's mandates.
+    """
+    allowed = can_edit_person(user, person)
+    if not allowed or User.objects.filter(person=person).exists():
+        return allowed
+    return ALLOW if _may_hand_over(user, person) else deny("holds_mandates")
+
+
 def can_edit_unit(user: User, unit: Unit) -> Decision:
     """Allow administrators to correct the names of their units."""
     return ALLOW if _administers(user, unit) else deny("not_your_unit")
@@ -75,6 +98,25 @@ def can_see_mandates(user: User) -> Decision:
 def can_grant_mandate(user: User, unit: Unit) -> Decision:
     """Allow administrators to give mandates in their units."""
     return ALLOW if _administers(user, unit) else deny("not_your_unit")
+
+
+def can_grant_to(user: User, person: Person, unit: Unit) -> Decision:
+    """Allow giving a mandate to a person; to oneself only by a mandate of one's own.
+
+    Else whoever borrows an administrator's mandate for a week could keep it.
+    """
+    allowed = can_grant_mandate(user, unit)
+    if not allowed or person.pk != user.person_id:
+        return allowed
+    today = timezone.localdate()
+    own = [
+        mandate.unit_id
+        for mandate in user.mandates_today
+        if mandate.role == "administrator" and mandate.delegated_from_id is None
+    ]
+    reached = UnitAncestry.objects.filter(valid_on(today), unit=unit, ancestor__in=own)
+    at_top = Unit.objects.tops(today).filter(pk__in=own)
+    return ALLOW if reached.exists() or at_top.exists() else deny("borrowed_grant")
 
 
 def can_end_mandate(user: User, mandate: Mandate) -> Decision:
@@ -142,6 +184,13 @@ def administrators_of_all(day: date) -> QuerySet[Mandate]:
 
 def _administers(user: User, unit: Unit) -> bool:
     return user.administers_all() or user.holds_at(unit, "administrator")
+
+
+def _may_hand_over(user: User, person: Person) -> bool:
+    """Tell whether the user could give all mandates that the person holds now or later."""
+    today = timezone.localdate()
+    held = Mandate.objects.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=today), person=person)
+    return all(_administers(user, mandate.unit) for mandate in held.select_related("unit"))
 
 
 def _over(user: User, person: Person, *roles: str) -> Decision:

@@ -198,6 +198,16 @@ WORDING = {
         "nn": "Ei rolle du har lånt, kan du ikkje låne vidare.",
         "en": "A role that you borrowed cannot be lent on.",
     },
+    "refusal.borrowed_grant": {
+        "nb": "Du kan ikke gi deg selv en rolle ved hjelp av en rolle du har lånt.",
+        "nn": "Du kan ikkje gje deg sjølv ei rolle ved hjelp av ei rolle du har lånt.",
+        "en": "You cannot give yourself a role by one that you borrowed.",
+    },
+    "refusal.holds_mandates": {
+        "nb": "Personen har roller som bare en administrator kan flytte. Be en administrator.",
+        "nn": "Personen har roller som berre ein administrator kan flytte. Be ein administrator.",
+        "en": "The person has roles that only an administrator can hand over. Ask one.",
+    },
     "refusal.outside_period": {
         "nb": "Perioden må ligge innenfor rollens egen.",
         "nn": "Perioden må liggje innanfor perioden til rolla.",

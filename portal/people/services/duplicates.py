@@ -7,7 +7,7 @@ from django.db.models import ForeignObjectRel
 
 from portal.audit.services import record
 from portal.core.decisions import NotAllowedError, deny, require
-from portal.people.access import can_judge_duplicate
+from portal.people.access import can_judge_duplicate, can_merge
 from portal.people.models import DuplicateVerdict, Person, User
 
 FILLED = ("email", "gender", "orcid")
@@ -34,7 +34,7 @@ def merge_persons(*, keep: Person, merged: Person, by: User) -> dict[str, int]:
     rows that `keep` has already (a citizenship, say). Raises NotAllowedError where somebody
     merged one of them meanwhile.
     """
-    require(can_judge_duplicate(by, keep, merged))
+    require(can_merge(by, keep, merged))
     if not Person.objects.present().filter(pk=merged.pk).update(merged_into=keep):
         raise NotAllowedError(deny("changed_meanwhile"))
     if not Person.objects.present().filter(pk=keep.pk).exists():

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from portal.audit.services import plain, record
 from portal.core.decisions import NotAllowedError, deny, require
-from portal.people.access import can_end_mandate, can_grant_mandate, can_lend_mandate
+from portal.people.access import can_end_mandate, can_grant_to, can_lend_mandate
 from portal.people.models import Mandate, Person, Unit, User
 
 
@@ -22,7 +22,7 @@ def grant_mandate(
     by: User,
 ) -> Mandate:
     """Give a person a role over a unit and all below it, for a period."""
-    require(can_grant_mandate(by, unit))
+    require(can_grant_to(by, person, unit))
     mandate: Mandate = Mandate.objects.create(
         person=person, role=role, unit=unit, starts_on=starts_on, ends_on=ends_on
     )

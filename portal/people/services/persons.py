@@ -12,6 +12,7 @@ from portal.audit.services import changes_between, plain, record, snapshot
 from portal.core.decisions import NotAllowedError, deny, require
 from portal.people.access import (
     can_arrange_relations,
+    can_change_address,
     can_edit_person,
     can_edit_unit,
     can_end_relation,
@@ -42,6 +43,8 @@ UNIT_FIELDS = ("name_nb", "name_nn", "name_en", "acronym")
 def correct_person(*, person: Person, fields: Mapping[str, Any], by: User) -> None:
     """Set the person's fields by hand; what is set so is not overwritten by an import."""
     require(can_edit_person(by, person))
+    if fields.get("email", person.email) != person.email:
+        require(can_change_address(by, person))
     changes = _correct(person, {name: fields[name] for name in PERSON_FIELDS if name in fields})
     if changes:
         record(action="person.corrected", by=by, person=person, obj=person, changes=changes)

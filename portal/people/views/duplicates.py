@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from portal.core.decisions import require
-from portal.people.access import can_judge_duplicate, can_see_duplicates
+from portal.people.access import can_judge_duplicate, can_merge, can_see_duplicates
 from portal.people.models import Person
 from portal.people.requests import SignedInRequest
 from portal.people.selectors.duplicates import compare, compared_facts, duplicate_pairs
@@ -50,6 +50,7 @@ def duplicate_apart(request: SignedInRequest, first: UUID, second: UUID) -> Http
 def duplicate_merge(request: SignedInRequest, first: UUID, second: UUID) -> HttpResponse:
     """Ask, and then merge the second person into the first."""
     keep, merged = _pair(request, first, second)
+    require(can_merge(request.user, keep, merged))
     if request.method == "POST":
         moved = merge_persons(keep=keep, merged=merged, by=request.user)
         text = _("Merged. %(rows)d rows were moved; nothing was deleted.")

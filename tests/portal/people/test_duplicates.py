@@ -137,3 +137,35 @@ def test_the_page_of_a_merged_person_leads_to_who_they_are(cast, twin, sign_in):
     merge_persons(keep=cast.petter.person, merged=twin, by=cast.hanne)
     answer = sign_in(cast.adam).get(reverse("person", args=[twin.public_id]))
     assert answer.url == reverse("person", args=[cast.petter.person.public_id])
+
+
+def merge_refused(**options):
+    with pytest.raises(NotAllowedError) as caught:
+        merge_persons(**options)
+    assert caught.value.decision.code == "holds_mandates"
+
+
+def test_hr_gets_nobodys_mandates_by_merging(cast):
+    make_employment(cast.adam.person, cast.FYS)
+    merge_refused(keep=cast.petter.person, merged=cast.adam.person, by=cast.hanne)
+    assert cast.adam.person.mandates.exists()
+
+
+def test_hr_gives_nobodys_sign_in_to_a_person_with_mandates(cast):
+    newcomer = make_person("Nora")
+    make_employment(newcomer, cast.FYS)
+    give(newcomer, "administrator", cast.UU)
+    merge_refused(keep=newcomer, merged=cast.petter.person, by=cast.hanne)
+
+
+def test_an_administrator_merges_people_with_mandates(cast):
+    twin = make_person("Frida", email="frida2@uu.example")
+    give(twin, "dean", cast.NAT)
+    merge_persons(keep=cast.frida.person, merged=twin, by=cast.adam)
+    assert set(cast.frida.person.mandates.values_list("role", flat=True)) == {"head", "dean"}
+
+
+def test_the_merge_page_refuses_what_the_service_refuses(cast, sign_in):
+    make_employment(cast.adam.person, cast.FYS)
+    pair = [cast.petter.person.public_id, cast.adam.person.public_id]
+    assert sign_in(cast.hanne).get(reverse("duplicate_merge", args=pair)).status_code == 403

@@ -179,3 +179,17 @@ def test_one_sees_ones_own_mandates_and_lends_them_in_the_browser(cast, sign_in)
     form = {"to": "pia@uu.example", "starts_on": TODAY(), "ends_on": TODAY() + WEEK}
     client.post(reverse("mandate_lend", args=[own.pk]), form)
     assert b"Lent to Pia" in client.get(reverse("my_mandates")).content
+
+
+def test_a_borrowed_administrators_mandate_gives_oneself_nothing(cast):
+    own = cast.adam.person.mandates.get(role="administrator")
+    lend(cast, own, by=cast.adam)
+    borrower = User.objects.get(pk=cast.pia.pk)
+    wanted = {"role": "administrator", "unit": cast.FYS, "starts_on": TODAY(), "by": borrower}
+    refused("borrowed_grant", grant_mandate, person=borrower.person, **wanted)
+    grant_mandate(person=cast.petter.person, **wanted)
+
+
+def test_an_administrator_gives_themselves_a_role_in_their_own_units(cast):
+    wanted = {"role": "hr", "unit": cast.FYS, "starts_on": TODAY()}
+    assert grant_mandate(person=cast.adam.person, by=cast.adam, **wanted).role == "hr"
