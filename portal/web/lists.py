@@ -107,11 +107,12 @@ class ListPage(View):
     def _export(self, kind: str, table: ListTable) -> HttpResponse:
         header, rows = table.exported()
         kept = list(rows)
-        asked = {name: text for name, text in self.request.GET.items() if text}
+        filters = self.filterset_class.base_filters
+        asked = {name: text for name, text in self.request.GET.items() if text and name in filters}
         record(
             action="list.exported",
             by=self.request.user,
-            changes={"list": self.name, "rows": len(kept), **asked},
+            changes={**asked, "list": self.name, "rows": len(kept)},
         )
         return file_answer(kind, f"{self.name}-{timezone.localdate():%Y-%m-%d}", header, kept)
 

@@ -9,9 +9,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from portal.audit.models import AuditEntry
+from portal.core.decisions import NotAllowedError
 from portal.people.models import Person, PersonCitizenship, Relation, User
+from portal.people.services.persons import correct_person
 from portal.places.models import Country
-from tests.cast import make_employment, make_person
+from tests.cast import give, make_employment, make_person
 
 TODAY = timezone.localdate
 
@@ -204,3 +206,20 @@ def test_the_choice_of_columns_is_remembered(cast, sign_in):
 def test_persons_merged_into_another_are_not_listed(cast, sign_in):
     Person.objects.filter(pk=cast.pia.person_id).update(merged_into=cast.petter.person)
     assert "Pia" not in listed(sign_in(cast.frida))
+
+
+def test_hr_does_not_redirect_the_address_by_which_mandates_find_their_sign_in(cast):
+    newcomer = make_person("Nora")
+    make_employment(newcomer, cast.FYS)
+    give(newcomer, "administrator", cast.UU)
+    with pytest.raises(NotAllowedError):
+        correct_person(person=newcomer, fields={"email": "hanne2@uu.example"}, by=cast.hanne)
+    correct_person(person=newcomer, fields={"email": "nora2@uu.example"}, by=cast.adam)
+    correct_person(person=cast.frida.person, fields={"email": "f2@uu.example"}, by=cast.hanne)
+
+
+def test_a_reader_cannot_write_into_the_row_that_their_download_leaves(cast, sign_in):
+    asked = {"export": "csv", "rows": "0", "list": "nothing", "q": "petter"}
+    sign_in(cast.frida).get(reverse("persons"), asked)
+    changes = AuditEntry.objects.get(action="list.exported").changes
+    assert changes == {"q": "petter", "list": "persons", "rows": 1}
