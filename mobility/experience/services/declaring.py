@@ -64,8 +64,9 @@ def declare_none(*, person: Person, by: User, token: UUID) -> Evidence:
 def correct(*, item: Evidence, values: Mapping[str, Any], by: User, seen: str) -> Evidence:
     """Correct an item; `seen` is its fingerprint when the form was drawn.
 
-    What an import brought is remembered as corrected by hand. Raises NotAllowedError,
-    ValidationError and ChangedMeanwhileError.
+    What an import brought is remembered as corrected by hand. What was documented and is
+    changed by the person is self-declared again: nobody saw documents for it. Raises
+    NotAllowedError, ValidationError and ChangedMeanwhileError.
     """
     require(can_declare(by, item.person))
     _check(values)
@@ -77,6 +78,8 @@ def correct(*, item: Evidence, values: Mapping[str, Any], by: User, seen: str) -
     changed = {name: value for name, value in after.items() if before[name] != value}
     if not changed:
         return item
+    if item.state == "documented" and not can_mark_documented(by, item.person):
+        changed["state"] = after["state"] = "self_declared"
     if changed.get("state", "self_declared") != "self_declared":
         require(can_mark_documented(by, item.person))
     corrected = dict(item.corrected)

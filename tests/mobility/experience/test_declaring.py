@@ -126,3 +126,23 @@ def test_a_changed_item_is_not_removed_from_a_stale_tab(cast, make_evidence):
     with pytest.raises(ChangedMeanwhileError):
         remove(item=item, by=cast.pia, seen="before")
     assert Evidence.objects.exists()
+
+
+def test_what_a_person_changes_in_a_documented_item_is_self_declared_again(cast, values):
+    seen = {**values, "state": "documented"}
+    item = declare(person=cast.pia.person, values=seen, by=cast.anna, token=uuid4())
+    facts = {**values, "ends_on": date(2024, 1, 31)}
+    correct(item=item, values=facts, by=cast.pia, seen=fingerprint_of(item))
+    item.refresh_from_db()
+    assert item.state == "self_declared"
+    entry = AuditEntry.objects.get(action="evidence.corrected")
+    assert entry.changes["state"] == ["documented", "self_declared"]
+
+
+def test_a_documented_item_sent_unchanged_stays_documented(cast, values):
+    seen = {**values, "state": "documented"}
+    item = declare(person=cast.pia.person, values=seen, by=cast.anna, token=uuid4())
+    same = {**values, "institution_id": item.institution_id}
+    correct(item=item, values=same, by=cast.pia, seen=fingerprint_of(item))
+    item.refresh_from_db()
+    assert item.state == "documented"
