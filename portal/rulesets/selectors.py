@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from django.utils.translation import get_language
 
 from portal.core.contributions import Parameter, rule_set_kinds
-from portal.people.models import Mandate, Person, User
+from portal.people.models import Mandate, Person, Unit, User
 from portal.rulesets.models import Entry, InstitutionProfile, Rate, RuleSet
 from portal.rulesets.rules import in_force, style_sheet, to_verify_since
 
@@ -64,7 +64,7 @@ def rule_set_named(reference: str) -> RuleSet:
     """Return one version by its reference `name@version`. Raises NoRuleSetError."""
     name, _, version = reference.partition("@")
     found: RuleSet | None = (
-        RuleSet.objects.filter(name=name, version=version).first() if version.isdigit() else None
+        RuleSet.objects.filter(name=name, version=version).first() if version.isdecimal() else None
     )
     if found is None:
         message = f"no rule set {reference}; write it as name@version"
@@ -134,9 +134,8 @@ def keepers(entry: Entry, on: date) -> list[Person]:
     owner: User | None = entry.owner
     if owner and owner.person:
         return [owner.person]
-    top = Mandate.objects.in_force(on).filter(
-        role="administrator", unit__placements__parent__isnull=True
-    )
+    tops = Unit.objects.tops(on)
+    top = Mandate.objects.in_force(on).filter(role="administrator", unit__in=tops)
     return list(Person.objects.filter(pk__in=top.values("person_id")).select_related("user"))
 
 

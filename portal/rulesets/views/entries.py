@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from portal.core.decisions import Decision
+from portal.core.decisions import Decision, require
 from portal.people.requests import SignedInRequest
 from portal.rulesets.access import can_administer_rules, can_edit, can_move, can_verify
 from portal.rulesets.forms.acts import OwnerForm
@@ -38,7 +38,7 @@ def version_or_404(request: SignedInRequest, reference: str) -> RuleSet:
     """Return the version that the reader may see."""
     name, _at, number = reference.partition("@")
     seen = RuleSet.objects.visible_to(request.user)
-    found = seen.filter(name=name, version=number).first() if number.isdigit() else None
+    found = seen.filter(name=name, version=number).first() if number.isdecimal() else None
     if not isinstance(found, RuleSet):
         raise Http404
     return found
@@ -129,6 +129,8 @@ def _step(request: SignedInRequest, entry: Any, step: str) -> HttpResponse:
 
 
 def _give(request: SignedInRequest, entry: Any) -> None:
+    # Asked first, or the answer would tell anybody which addresses have a sign-in.
+    require(can_verify(request.user, entry))
     form = OwnerForm(request.POST)
     if form.is_valid():
         give_to(entry=entry, owner=form.cleaned_data["owner"], by=request.user)

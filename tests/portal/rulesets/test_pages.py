@@ -122,3 +122,13 @@ def test_what_waits_for_a_second_administrator_stands_on_their_home_page(cast, s
     proposed(cast.adam)
     assert "Rules to approve" in sign_in(cast.alma).get("/").content.decode()
     assert "Rules to approve" not in sign_in(cast.adam).get("/").content.decode()
+
+
+@pytest.mark.parametrize("address", ["adam@uu.example", "nobody@uu.example"])
+def test_who_may_not_name_an_owner_learns_nothing_about_addresses(cast, sign_in, address):
+    answer = sign_in(cast.pia).post(ONE + "owner/", {"owner": address})
+    assert answer.status_code == 403
+
+
+def test_a_version_that_is_no_number_does_not_exist(cast, sign_in):
+    assert sign_in(cast.adam).get(ONE.replace("@1", "@²")).status_code == 404

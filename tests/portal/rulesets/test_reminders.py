@@ -8,6 +8,7 @@ from portal.messages.models import Message
 from portal.messages.services import post_notices
 from portal.rulesets.models import RuleSet
 from portal.rulesets.selectors import unverified
+from tests.cast import give, make_unit
 from tests.factories.rulesets import a_rate, shipped
 
 pytestmark = pytest.mark.django_db
@@ -57,3 +58,14 @@ def test_only_what_is_in_force_is_asked_about(cast):
     found = [one.entry.valid_from for one in unverified(date(2027, 2, 1))]
     assert found == [date(2026, 1, 1)]
     assert shipped() not in found
+
+
+def test_an_administrator_of_a_unit_without_a_place_today_is_not_told(cast):
+    """A closed unit has no parent either, and is no top for that."""
+    RuleSet.objects.update(last_verified_on=VERIFIED, owner=None)
+    closed = make_unit("OLD")
+    closed.placements.all().delete()
+    give(cast.mia.person, "administrator", closed)
+    post_notices(on=date(2027, 3, 1))
+    assert cast.mia.email not in told()
+    assert cast.adam.email in told()
