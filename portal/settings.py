@@ -218,6 +218,9 @@ if CELERY_BROKER_URL.startswith("filesystem"):
     }
 CELERY_BEAT_SCHEDULE = {
     "resend-stale-jobs": {"task": "portal.jobs.tasks.resend_stale", "schedule": 60.0},
+    # More often than daily, so that a portal that is restarted every day still gets there.
+    "forget-old-jobs": {"task": "portal.jobs.tasks.forget_old", "schedule": 21600.0},
+    "forget-old-imports": {"task": "portal.imports.tasks.forget_old", "schedule": 21600.0},
     "send-outbox": {"task": "portal.messages.tasks.send_waiting", "schedule": 30.0},
     "send-evidence-reminders": {
         "task": "mobility.experience.tasks.send_reminders",

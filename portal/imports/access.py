@@ -8,6 +8,9 @@ from portal.people.models import UnitAncestry, User
 from portal.people.organisation import valid_on
 from portal.people.rules import IMPORTS
 
+# What was not written, and is not being written.
+DISCARDABLE = ("uploaded", "checking", "checked", "refused", "failed")
+
 
 def can_import(user: User) -> Decision:
     """Allow HR and administrators of a whole institution: a file speaks of all its units."""
@@ -35,9 +38,7 @@ def can_undo(user: User, batch: ImportBatch) -> Decision:
 
 def can_discard(user: User, batch: ImportBatch) -> Decision:
     """Allow throwing away what was not written."""
-    if batch.state in {"written", "writing", "undone"}:
-        return deny("import_written")
-    return can_import(user)
+    return can_import(user) if batch.state in DISCARDABLE else deny("import_written")
 
 
 def rejected(batch: ImportBatch) -> bool:

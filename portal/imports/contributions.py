@@ -8,7 +8,7 @@ from portal.imports.wording import WORDING
 
 _RULE = RetentionRule(
     gettext_lazy("6 months"),
-    gettext_lazy("the import was written or taken back"),
+    gettext_lazy("the import was written or taken back; 30 days where it was not written"),
     gettext_lazy("What undo needs; the period is a guess."),
 )
 CONTRIBUTION = Contribution(
@@ -20,7 +20,7 @@ CONTRIBUTION = Contribution(
         "portal.ImportRow": RetentionRule(
             gettext_lazy("not at all"),
             gettext_lazy("the file has been checked"),
-            gettext_lazy("The check empties this table when it ends."),
+            gettext_lazy("The check empties this table when it ends; a broken check, a day later."),
             confirmed=True,
         ),
     },

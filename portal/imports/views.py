@@ -158,6 +158,7 @@ def import_discard(request: SignedInRequest, public_id: UUID) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def import_rejects(request: SignedInRequest, public_id: UUID) -> HttpResponseBase:
     """Download the rejected rows with what is wrong in each."""
     batch = _mine(request, public_id)

@@ -184,6 +184,11 @@ WORDING = {
         "nn": "Ei fil vart lasta opp",
         "en": "A file was uploaded",
     },
+    "action.import.forgotten": {
+        "nb": "Gamle importer slettet",
+        "nn": "Gamle importar sletta",
+        "en": "Old imports deleted",
+    },
     "action.import.discarded": {
         "nb": "En import ble forkastet",
         "nn": "Ein import vart forkasta",

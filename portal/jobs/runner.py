@@ -1,6 +1,7 @@
 """The frame around every job: claim it, do it, and leave a state that a person can read."""
 
 import logging
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -29,7 +30,9 @@ def run_job(job_id: int, work: Callable[[Job], Outcome | None]) -> None:
         finish(job=job, content=outcome.content, file_name=outcome.file_name)
     except StoppedError:
         return
-    except Exception:
-        logger.exception("job %s failed", job_id)
+    except Exception as error:
+        # The error's own text may quote a row, and people's data do not belong in a log.
+        where = "".join(traceback.format_tb(error.__traceback__))
+        told = (job_id, type(error).__name__, where)
+        logger.error("job %s failed: %s\n%s", *told)  # noqa: TRY400 -- not the error's text
         fail(job=job, error="failed")
-        raise

@@ -1,7 +1,8 @@
 """Start background work, tell how far it is, and send again what got lost."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -18,6 +19,8 @@ from portal.people.models import User
 
 STALE_AFTER = timedelta(minutes=3)
 MOST_ATTEMPTS = 3
+# As the retention rule in contributions says.
+KEPT_FOR = timedelta(days=30)
 
 
 class NotMineError(Exception):
@@ -129,6 +132,23 @@ def resend_stale(*, now: Any = None) -> int:
             _nudge(job)
             sent += 1
     return sent
+
+
+@transaction.atomic
+def forget_old(*, now: datetime | None = None) -> int:
+    """Delete the jobs that ended more than 30 days ago, with their files; return how many."""
+    limit = (now or timezone.now()) - KEPT_FOR
+    gone = 0
+    for job in Job.objects.exclude(state__in=UNDER_WAY).filter(finished_at__lt=limit):
+        # One that was queued again meanwhile stays.
+        same = Job.objects.filter(pk=job.pk, finished_at=job.finished_at)
+        deleted = bool(same.delete()[0])
+        gone += deleted
+        if deleted and job.file:
+            transaction.on_commit(partial(job.file.storage.delete, job.file.name))
+    if gone:
+        record(action="job.forgotten", changes={"rows": gone})
+    return gone
 
 
 def _move(job: Job, sources: tuple[str, ...], **fields: Any) -> None:

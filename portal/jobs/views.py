@@ -42,6 +42,7 @@ def job_page(request: SignedInRequest, public_id: UUID) -> HttpResponse:
 
 
 @require_GET
+@never_cache
 def job_file(request: SignedInRequest, public_id: UUID) -> HttpResponseBase:
     """Download what the job made."""
     job = _mine(request, public_id)

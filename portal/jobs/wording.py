@@ -22,6 +22,11 @@ WORDING = {
         "nn": "Jobb prøvd på nytt",
         "en": "Job tried again",
     },
+    "action.job.forgotten": {
+        "nb": "Gamle jobber og filer slettet",
+        "nn": "Gamle jobbar og filer sletta",
+        "en": "Old jobs and files deleted",
+    },
     "refusal.job_ended": {
         "nb": "Jobben er allerede avsluttet.",
         "nn": "Jobben er alt avslutta.",

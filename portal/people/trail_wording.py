@@ -86,16 +86,6 @@ WORDING = {
         "nn": "Ein brukar vart logga ut overalt",
         "en": "A user was signed out everywhere",
     },
-    "action.job.cancelled": {
-        "nb": "En jobb ble avbrutt",
-        "nn": "Ein jobb vart avbroten",
-        "en": "A job was cancelled",
-    },
-    "action.job.retried": {
-        "nb": "En jobb ble prøvd på nytt",
-        "nn": "Ein jobb vart prøvd på nytt",
-        "en": "A job was tried again",
-    },
     "field.given_name": {"nb": "Fornavn", "nn": "Førenamn", "en": "Given name"},
     "field.family_name": {"nb": "Etternavn", "nn": "Etternamn", "en": "Family name"},
     "field.email": {"nb": "E-post", "nn": "E-post", "en": "E-mail"},
@@ -150,15 +140,5 @@ WORDING = {
         "nb": "En import ble angret",
         "nn": "Ein import vart angra",
         "en": "An import was undone",
-    },
-    "action.import.uploaded": {
-        "nb": "En fil ble lastet opp for import",
-        "nn": "Ei fil vart lasta opp for import",
-        "en": "A file was uploaded for import",
-    },
-    "action.import.discarded": {
-        "nb": "En import ble forkastet",
-        "nn": "Ein import vart forkasta",
-        "en": "An import was discarded",
     },
 }

@@ -12,7 +12,14 @@ from django.utils.translation import gettext
 
 from portal.audit.services import record
 from portal.core.decisions import deny, require
-from portal.imports.access import can_confirm, can_discard, can_import, can_undo, rejected
+from portal.imports.access import (
+    DISCARDABLE,
+    can_confirm,
+    can_discard,
+    can_import,
+    can_undo,
+    rejected,
+)
 from portal.imports.models import ImportBatch, ImportRemark
 from portal.imports.selectors import errors_of, importers, over_limit
 from portal.imports.services.checking import check
@@ -73,6 +80,9 @@ def take_back(*, batch: ImportBatch, by: User) -> None:
 def discard(*, batch: ImportBatch, by: User) -> None:
     """Throw away an import that was not written, with its file. Raises NotAllowedError."""
     require(can_discard(by, batch))
+    # Of a confirmation and this at the same moment one is refused.
+    if not ImportBatch.objects.filter(pk=batch.pk, state__in=DISCARDABLE).update(state="failed"):
+        require(deny("import_written"))
     record(action="import.discarded", by=by, obj=batch)
     _forget_file(batch)
     if batch.rejects:
@@ -125,6 +135,9 @@ def run_write(job: Job) -> None:
     again, so that the reader sees the difference as it is now.
     """
     batch = ImportBatch.objects.get(pk=job.arguments["batch"])
+    if job.owner is not None:
+        # The job can be tried again days later, when the mandate may have ended.
+        require(can_import(job.owner))
     try:
         write(batch=batch, by=job.owner, expected="writing")
     except NotWritableError:

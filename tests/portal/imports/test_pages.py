@@ -4,7 +4,9 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from portal.core.decisions import NotAllowedError
 from portal.imports.models import ImportBatch
+from portal.imports.services.batches import discard
 from portal.imports.tasks import check_batch, write_batch
 from portal.people.models import Employment, Person
 from tests.importing import KARI, OLA, STAFF
@@ -150,3 +152,21 @@ def test_remarks_are_worded_in_the_readers_language(client, upload, cast, langua
 def test_the_list_shows_what_came_of_each(client, upload):
     upload(KARI)
     assert "staff.csv" in client.get(reverse("imports")).content.decode()
+
+
+def test_who_lost_the_role_writes_nothing_by_trying_the_job_again(client, upload, cast):
+    batch = upload(KARI)
+    confirm(client, batch)
+    cast.hanne.person.mandates.all().delete()
+    write_batch(batch.job_id)
+    batch.refresh_from_db()
+    assert (batch.state, batch.job.state) == ("writing", "failed")
+    assert not Person.objects.filter(hr_id="P1").exists()
+
+
+def test_an_import_confirmed_meanwhile_is_not_thrown_away(client, upload, cast):
+    seen = upload(KARI)
+    ImportBatch.objects.filter(pk=seen.pk).update(state="writing")
+    with pytest.raises(NotAllowedError):
+        discard(batch=seen, by=cast.hanne)
+    assert ImportBatch.objects.filter(pk=seen.pk, state="writing").exists()
