@@ -102,11 +102,14 @@ class StrictQuerySet(ScopedQuerySet):
     """Rows of the strict class: reads go through a service that logs them."""
 
     def visible_to(self, user: Any) -> Self:
-        """Return the user's own rows, and those of people in units where the user is HR."""
+        """Return the user's own rows, and those of people working where the user is HR."""
         if not user.is_authenticated or not user.person_id:
             return self.none()
         units = Unit.objects.reached_by(user, STRICT_READERS)
-        people = Employment.objects.filter(unit__in=units).values("person_id")
+        current = Employment.objects.filter(unit__in=units).filter(
+            Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+        )
+        people = current.values("person_id")
         return self.filter(Q(person_id=user.person_id) | Q(person_id__in=people))
 
 

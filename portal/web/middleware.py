@@ -4,11 +4,13 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import redirect, render, resolve_url
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from portal.core.decisions import NotAllowedError
 from portal.web.kept import holding_page, keep, remember_user
@@ -18,6 +20,21 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 
 class LanguageMiddleware(LocaleMiddleware):
     """Chooses the language by cookie and browser; UserLanguageMiddleware has the last word."""
+
+
+class RequestSizeMiddleware:
+    """Refuses what is larger than any form takes, before it is read and laid on the disk."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer 413 by the length that the request claims; the server reads no more than that."""
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        if length.isdecimal() and int(length) > settings.MOST_REQUEST_BYTES:
+            told = _("The file is larger than 100 MB. Split it.")
+            return HttpResponse(told, status=413, content_type="text/plain; charset=utf-8")
+        return self.get_response(request)
 
 
 class UserLanguageMiddleware:

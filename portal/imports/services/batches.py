@@ -21,7 +21,7 @@ from portal.imports.access import (
     rejected,
 )
 from portal.imports.models import ImportBatch, ImportRemark
-from portal.imports.selectors import errors_of, importers, over_limit
+from portal.imports.selectors import errors_of, over_limit
 from portal.imports.services.checking import check
 from portal.imports.services.rejects import rejected_rows
 from portal.imports.services.undoing import undo
@@ -154,8 +154,3 @@ def _forget_file(batch: ImportBatch) -> None:
     if batch.file:
         batch.file.delete(save=False)
         ImportBatch.objects.filter(pk=batch.pk).update(file="")
-
-
-def options_of(kind: str) -> list[str]:
-    """Return the names of the options that an importer offers."""
-    return [option.name for option in importers()[kind].options]

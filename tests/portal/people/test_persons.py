@@ -223,3 +223,10 @@ def test_a_reader_cannot_write_into_the_row_that_their_download_leaves(cast, sig
     sign_in(cast.frida).get(reverse("persons"), asked)
     changes = AuditEntry.objects.get(action="list.exported").changes
     assert changes == {"q": "petter", "list": "persons", "rows": 1}
+
+
+def test_hr_of_a_unit_that_a_person_left_sees_no_citizenship(cast, citizen):
+    assert PersonCitizenship.objects.visible_to(cast.hanne).exists()
+    cast.petter.person.employments.update(ends_on=TODAY() - timedelta(days=1))
+    assert not PersonCitizenship.objects.visible_to(cast.hanne).exists()
+    assert PersonCitizenship.objects.visible_to(cast.petter).exists()
