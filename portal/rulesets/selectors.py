@@ -72,13 +72,6 @@ def rule_set_named(reference: str) -> RuleSet:
     return found
 
 
-def rate_on(name: str, key: str, on: date) -> Rate | None:
-    """Return the approved rate in force on the day, or None."""
-    rates = Rate.objects.filter(name=name, key=key, state="approved")
-    found: Rate | None = in_force(list(rates), on)
-    return found
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """One rule set or rate: what is in force, what will be, what waits for a yes, what was."""
