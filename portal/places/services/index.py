@@ -4,12 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
 from portal.core.folding import fold
-from portal.places.models import Institution, InstitutionName, NamePosting, NameWord, WordGram
+from portal.places.models import (
+    Country,
+    Institution,
+    InstitutionName,
+    NamePosting,
+    NameWord,
+    WordGram,
+)
 from portal.places.rules import grams, words
 
 CHUNK = 2_000
@@ -31,6 +38,14 @@ def rebuild_index() -> None:
     for chunk in _chunks(missing.values_list("pk", "words").order_by("pk").iterator()):
         _add(chunk)
     _count_words()
+    _tell_the_planner()
+
+
+def _tell_the_planner() -> None:
+    """Count the rows for the database now: until it does, a search takes twice the time."""
+    with connection.cursor() as cursor:
+        for model in (Country, Institution, InstitutionName, NamePosting, NameWord, WordGram):
+            cursor.execute(f"ANALYZE {connection.ops.quote_name(model._meta.db_table)}")
 
 
 @transaction.atomic
