@@ -46,6 +46,8 @@ FOREIGN = {
     "UTSYN_PRODUCTION",
     "UTSYN_TEST_DB",
 }
+# The tests of the rooms, which under UTSYN_CI run on one database.
+ROOMS_TESTS = ("tests/portal", "tests/mobility")
 CLEAN_CHECK = "System check identified no issues (0 silenced)."
 
 
@@ -216,25 +218,74 @@ def chromium() -> str | None:
 def all_tests(
     environment: Mapping[str, str], folder: Path, *, quick: bool, strict: bool
 ) -> Iterator[Result]:
-    """Run the tests on SQLite, on PostgreSQL and in the browser, as far as they are there."""
+    """Run the tests on SQLite, on PostgreSQL and in the browser, as far as they are there.
+
+    With UTSYN_CI a test that needs no second database runs on one: those of the rooms on
+    PostgreSQL, the access matrix, the query counts and the gates on SQLite, journeys on both.
+    """
     plain = ("-n", "2", "-m", "not browser and not proof")
-    yield run_tests("tests on SQLite", plain, environment, folder)
+    url = None if quick else postgres_url()
+    once = [str(ROOT / name) for name in ROOMS_TESTS] if strict and url else []
+    browser = None if quick or not chromium() else start_browser(environment, folder)
+    if once:
+        say(f"\n!!! UTSYN_CI: on one database each: {', '.join(ROOMS_TESTS)} on PostgreSQL.")
+    left_out = [f"--ignore={name}" for name in once]
+    yield run_tests("tests on SQLite", (*plain, *left_out), environment, folder)
     if quick:
         say("\n--quick: PostgreSQL and browser are left out.")
         return
-    url = postgres_url()
     if url:
         name = f"check_{os.getpid()}"
         on_postgres = {**environment, "DATABASE_URL": url, "UTSYN_TEST_DB": name}
-        yield run_tests("tests on PostgreSQL", plain, on_postgres, folder)
+        wanted = [*once, str(ROOT / "tests" / "journeys")] if once else []
+        yield run_tests("tests on PostgreSQL", (*plain, *wanted), on_postgres, folder)
     else:
         yield missing("PostgreSQL", "no local one answers and DATABASE_URL names none", strict)
-    if chromium():
-        yield run_tests("tests in the browser", ("-m", "browser"), environment, folder)
+    if browser:
+        yield end_browser(browser)
     else:
         yield missing("browser tests", "chromium is not installed", strict)
     if strict and not redis_answers():
         yield missing("Redis", "none answers on localhost", strict)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The browser's tests, which run beside the others: their process, output and report."""
+
+    process: subprocess.Popen[bytes]
+    output: Path
+    report: Path
+    began: float
+
+
+def start_browser(environment: Mapping[str, str], folder: Path) -> Started:
+    """Start the tests in the browser; most of their time they wait for pages."""
+    output, report = folder / "browser.txt", folder / "browser.xml"
+    with output.open("wb") as file:
+        process = subprocess.Popen(
+            [tool("pytest"), "-q", "--no-header", f"--junitxml={report}", "-m", "browser"],
+            cwd=ROOT,
+            env={**environment, "UTSYN_DATA_DIR": str(folder / "browser-data")},
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=subprocess.STDOUT,
+        )
+    return Started(process, output, report, time.monotonic())
+
+
+def end_browser(started: Started) -> Result:
+    """Wait for the tests in the browser and show what they said."""
+    say("\n=== tests in the browser")
+    status = started.process.wait()
+    say(started.output.read_text(errors="replace"))
+    result = count("tests in the browser", started.report)
+    result.seconds = time.monotonic() - started.began
+    if status != 0 and result.failed == 0:
+        result.failed = 1
+        result.output = f"pytest ended with status {status}\n"
+    show(result)
+    return result
 
 
 def missing(name: str, why: str, strict: bool) -> Result:  # noqa: FBT001

@@ -4,7 +4,24 @@ from django.apps import AppConfig
 
 from portal.apps import load_rooms
 
-ROOMS = ("stays", "experience", "reports")
+ROOMS = (
+    "stays",
+    "experience",
+    "calls",
+    "accrual",
+    "applications",
+    "grants",
+    "deciding",
+    "duties",
+    "letters",
+    "changes",
+    "settling",
+    "activities",
+    "partners",
+    "planner",
+    "timeline",
+    "reports",
+)
 
 
 class MobilityConfig(AppConfig):

@@ -6,7 +6,18 @@ from django.apps import AppConfig
 
 from portal.core.contributions import register
 
-ROOMS = ("audit", "people", "places", "rulesets", "jobs", "imports", "messages", "web")
+ROOMS = (
+    "audit",
+    "people",
+    "places",
+    "rulesets",
+    "jobs",
+    "imports",
+    "messages",
+    "casework",
+    "documents",
+    "web",
+)
 
 
 def load_rooms(app: str, rooms: tuple[str, ...]) -> None:

@@ -1,6 +1,8 @@
 """Re-export of the rooms' models."""
 
 from portal.audit.models import AuditEntry
+from portal.casework.models import Case, Commitment, Task
+from portal.documents.models import ExternalLink, Letter, LetterTemplate, Signature, Upload
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.jobs.models import Job
 from portal.messages.models import Message
@@ -32,10 +34,13 @@ from portal.rulesets.models import InstitutionProfile, Rate, RuleSet
 __all__ = [
     "AllianceMembership",
     "AuditEntry",
+    "Case",
+    "Commitment",
     "Country",
     "CountryMembership",
     "DuplicateVerdict",
     "Employment",
+    "ExternalLink",
     "ImportBatch",
     "ImportChange",
     "ImportRemark",
@@ -44,6 +49,8 @@ __all__ = [
     "InstitutionName",
     "InstitutionProfile",
     "Job",
+    "Letter",
+    "LetterTemplate",
     "Mandate",
     "Message",
     "NamePosting",
@@ -54,9 +61,12 @@ __all__ = [
     "Rate",
     "Relation",
     "RuleSet",
+    "Signature",
+    "Task",
     "Unit",
     "UnitAncestry",
     "UnitPlacement",
+    "Upload",
     "User",
     "WordGram",
 ]

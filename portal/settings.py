@@ -195,6 +195,16 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
 # The largest import file, with what a browser writes around it.
 MOST_REQUEST_BYTES = 101 * 1024 * 1024
 
+# Files that people lay on their cases.
+UPLOAD_MOST_BYTES = env.int("UPLOAD_MOST_MEGABYTES", default=20) * 1024 * 1024
+UPLOAD_MOST_FILES = env.int("UPLOAD_MOST_FILES", default=40)
+# A function that takes an open file and tells whether it is clean; empty is no scanner.
+UPLOAD_SCANNER = env.str("UPLOAD_SCANNER", default="")
+# How long somebody without an account can use a link that was sent to them.
+EXTERNAL_LINK_DAYS = env.int("EXTERNAL_LINK_DAYS", default=30)
+# What makes a `portal.documents.signing.SigningProvider`; empty is none.
+SIGNING_PROVIDER = env.str("SIGNING_PROVIDER", default="")
+
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="utsyn@localhost")
 EMAIL_TIMEOUT = 20
 if env.str("EMAIL_URL", default=""):

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 import pytest
 from allauth.account.models import EmailAddress
+from django.contrib.auth.hashers import make_password
 from django.utils import timezone
 
 from portal.people.models import (
@@ -26,6 +27,7 @@ from portal.people.models import (
     UnitPlacement,
     User,
 )
+from portal.people.persons import folded_name
 
 PASSWORD = "correct-horse-battery"
 LONG_AGO = date(2000, 1, 1)
@@ -131,30 +133,102 @@ NAMES = (
 )
 
 
+UNITS = (
+    ("UU", "", "institution"),
+    ("NAT", "UU", "faculty"),
+    ("ART", "UU", "faculty"),
+    ("FYS", "NAT", "department"),
+    ("BIO", "NAT", "department"),
+    ("MUS", "ART", "department"),
+)
+
+
 def build_cast():
-    """Build the university and its people."""
+    """Build the university and its people, a handful of statements for each test."""
     cast = Cast()
-    cast.units["UU"] = make_unit("UU", kind="institution")
-    for code, parent, kind in (
-        ("NAT", "UU", "faculty"),
-        ("ART", "UU", "faculty"),
-        ("FYS", "NAT", "department"),
-        ("BIO", "NAT", "department"),
-        ("MUS", "ART", "department"),
-    ):
-        cast.units[code] = make_unit(code, cast.units[parent], kind)
-    names = dict.fromkeys([n for n, _, _ in ROLES_AT] + ["dag"] + [n for n, _, _ in EMPLOYED_AT])
-    for name in names:
-        cast.users[name] = make_user(make_person(name.capitalize(), hr_id=f"H-{name}"))
-    for name, role, code in ROLES_AT:
-        give(cast.users[name].person, role, cast.units[code])
-    for name, code, position in EMPLOYED_AT:
-        permanent = {"ends_on": None} if position == "1404" else {}
-        make_employment(cast.users[name].person, cast.units[code], position, **permanent)
-    lent = Mandate.objects.get(person=cast.frida.person, role="head")
-    give(cast.dag.person, "head", cast.FYS, delegated_from=lent)
-    cast.users["stranger"] = make_user(email="stranger@uu.example")
+    cast.units |= _units()
+    people = _people()
+    cast.users |= _users(people)
+    lent = _mandates(people, cast.units)
+    give(people["dag"], "head", cast.FYS, delegated_from=lent)
+    _employments(people, cast.units)
     return cast
+
+
+def _units():
+    made = Unit.objects.bulk_create(
+        Unit(code=code, kind=kind, name_nb=f"{code} nb", name_nn=f"{code} nn", name_en=f"{code} en")
+        for code, _, kind in UNITS
+    )
+    units = {unit.code: unit for unit in made}
+    parents = {code: parent for code, parent, _ in UNITS}
+    UnitPlacement.objects.bulk_create(
+        UnitPlacement(unit=unit, parent=units.get(parents[unit.code])) for unit in made
+    )
+    UnitAncestry.objects.bulk_create(
+        UnitAncestry(ancestor=units[above], unit=unit, depth=depth)
+        for unit in made
+        for depth, above in enumerate(_line(unit.code, parents))
+    )
+    return units
+
+
+def _line(code, parents):
+    """Yield a unit's code and those above it."""
+    while code:
+        yield code
+        code = parents[code]
+
+
+def _people():
+    names = dict.fromkeys([n for n, _, _ in ROLES_AT] + ["dag"] + [n for n, _, _ in EMPLOYED_AT])
+    made = Person.objects.bulk_create(
+        Person(
+            given_name=name.capitalize(),
+            family_name="Utsiktsen",
+            folded_name=folded_name(name.capitalize(), "Utsiktsen"),
+            email=f"{name}@uu.example",
+            hr_id=f"H-{name}",
+        )
+        for name in names
+    )
+    return dict(zip(names, made, strict=True))
+
+
+def _users(people):
+    secret = make_password(PASSWORD)
+    wanted = [(name, person.email, person) for name, person in people.items()]
+    wanted.append(("stranger", "stranger@uu.example", None))
+    made = User.objects.bulk_create(
+        User(email=email, person=person, language="en", password=secret)
+        for _, email, person in wanted
+    )
+    EmailAddress.objects.bulk_create(
+        EmailAddress(user=user, email=user.email, verified=True, primary=True) for user in made
+    )
+    return {name: user for (name, _, _), user in zip(wanted, made, strict=True)}
+
+
+def _mandates(people, units):
+    made = Mandate.objects.bulk_create(
+        Mandate(person=people[name], role=role, unit=units[code], starts_on=LONG_AGO)
+        for name, role, code in ROLES_AT
+    )
+    return next(one for one in made if one.person == people["frida"])
+
+
+def _employments(people, units):
+    today = timezone.localdate()
+    Employment.objects.bulk_create(
+        Employment(
+            person=people[name],
+            unit=units[code],
+            position_code=position,
+            starts_on=today - timedelta(days=365),
+            ends_on=None if position == "1404" else today + timedelta(days=730),
+        )
+        for name, code, position in EMPLOYED_AT
+    )
 
 
 @pytest.fixture

@@ -61,6 +61,7 @@ CONTRIBUTION = Contribution(
             gettext_lazy("My international experience"),
             lambda user: bool(user.person_id),
             10,
+            group="mine",
         ),
     ),
     home=home,

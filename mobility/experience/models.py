@@ -75,7 +75,7 @@ class Evidence(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.country_id or ''}".strip()
+        return str(self.host or self.country_id or "")
 
     @property
     def host(self) -> str:
@@ -164,4 +164,4 @@ class Conversation(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.held_on} {self.agreed_step}"
+        return str(self.held_on)

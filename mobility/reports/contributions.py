@@ -100,8 +100,8 @@ def about_unit(user: User, unit: Unit) -> list[HomeCard]:
 
 
 _MENU: tuple[Any, ...] = (
-    MenuEntry("early_career", _("Early-career staff"), sees_a_list, order=20),
-    MenuEntry("figures", _("Figures"), sees_figures, order=25),
+    MenuEntry("early_career", _("Early-career staff"), sees_a_list, order=20, group="people"),
+    MenuEntry("figures", _("Figures"), sees_figures, order=25, group="people"),
 )
 CONTRIBUTION = Contribution(
     menu=_MENU,

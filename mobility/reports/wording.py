@@ -28,7 +28,47 @@ ACTIONS = {
     },
     "field.on": {"nb": "Måledato", "nn": "Måledato", "en": "Measure date"},
     "field.filters": {"nb": "Filtre", "nn": "Filter", "en": "Filters"},
+    "field.window": {"nb": "Tidsvindu", "nn": "Tidsvindauge", "en": "Window"},
+    "field.position": {"nb": "Stilling", "nn": "Stilling", "en": "Position"},
+    "field.experience": {
+        "nb": "Internasjonal erfaring",
+        "nn": "Internasjonal erfaring",
+        "en": "International experience",
+    },
+    "field.flagged": {"nb": "Flagget", "nn": "Flagga", "en": "Flagged"},
+    "field.planned": {"nb": "Opphold planlagt", "nn": "Opphald planlagt", "en": "Stay planned"},
+    "field.search": {"nb": "Søk", "nn": "Søk", "en": "Search"},
     "field.sort": {"nb": "Sortering", "nn": "Sortering", "en": "Order"},
+    "sort.name": {"nb": "Navn", "nn": "Namn", "en": "Name"},
+    "sort.-name": {"nb": "Navn, omvendt", "nn": "Namn, omvend", "en": "Name, reversed"},
+    "sort.unit": {"nb": "Enhet", "nn": "Eining", "en": "Unit"},
+    "sort.-unit": {"nb": "Enhet, omvendt", "nn": "Eining, omvend", "en": "Unit, reversed"},
+    "sort.position": {"nb": "Stilling", "nn": "Stilling", "en": "Position"},
+    "sort.-position": {
+        "nb": "Stilling, omvendt",
+        "nn": "Stilling, omvend",
+        "en": "Position, reversed",
+    },
+    "sort.experience": {
+        "nb": "Internasjonal erfaring",
+        "nn": "Internasjonal erfaring",
+        "en": "International experience",
+    },
+    "sort.-experience": {
+        "nb": "Internasjonal erfaring, omvendt",
+        "nn": "Internasjonal erfaring, omvend",
+        "en": "International experience, reversed",
+    },
+    "sort.ends_on": {
+        "nb": "Ansettelsen slutter",
+        "nn": "Tilsetjinga sluttar",
+        "en": "Employment ends",
+    },
+    "sort.-ends_on": {
+        "nb": "Ansettelsen slutter, omvendt",
+        "nn": "Tilsetjinga sluttar, omvend",
+        "en": "Employment ends, reversed",
+    },
     "field.format": {"nb": "Format", "nn": "Format", "en": "Format"},
     "field.rows": {"nb": "Rader", "nn": "Rader", "en": "Rows"},
 }
@@ -43,3 +83,10 @@ REFUSALS = {
     },
 }
 WORDING = LEVELS | ACTIONS | REFUSALS
+
+# The trail notes by which filters a list was narrowed, under the names of the filters.
+WORDING |= {
+    code.replace("window_state.", "window.").replace("level.", "experience."): texts
+    for code, texts in WORDING.items()
+    if code.startswith(("window_state.", "level."))
+}

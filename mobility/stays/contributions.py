@@ -69,7 +69,13 @@ def about_person(user: Any, person: Any) -> list[HomeCard]:
 
 CONTRIBUTION = Contribution(
     menu=(
-        MenuEntry("my_stays", gettext_lazy("My stays"), lambda user: bool(user.person_id), 20),
+        MenuEntry(
+            "my_stays",
+            gettext_lazy("My stays"),
+            lambda user: bool(user.person_id),
+            20,
+            group="mine",
+        ),
         MenuEntry("stays", gettext_lazy("Stays"), lambda user: user.holds(*SEES_PEOPLE), 30),
     ),
     home=home,

@@ -17,6 +17,7 @@ SCHEMES = (
     "postdoc_stay",
     "staff_training",
     "staff_teaching",
+    "staff_combined",
     "short_stay",
     "fieldwork",
     "virtual",
@@ -80,7 +81,7 @@ class Stay(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.scheme} {self.host or self.country_id or ''}".strip()
+        return str(self.host or self.country_id or "")
 
     @property
     def host(self) -> str:

@@ -15,6 +15,7 @@ ASKS = {
     "postdoc_stay": ("city", "purpose", "main_funding"),
     "staff_training": ("city", "purpose", "agreement_code", "main_funding"),
     "staff_teaching": ("city", "purpose", "agreement_code", "main_funding"),
+    "staff_combined": ("city", "purpose", "agreement_code", "main_funding"),
     "short_stay": ("city", "purpose"),
     "fieldwork": ("city", "purpose", "main_funding"),
     "virtual": ("purpose",),

@@ -26,6 +26,11 @@ SCHEMES = {
         "nn": "Tilsettmobilitet, undervising",
         "en": "Staff mobility, teaching",
     },
+    "scheme.staff_combined": {
+        "nb": "Ansattmobilitet, undervisning og opplæring",
+        "nn": "Tilsettmobilitet, undervising og opplæring",
+        "en": "Staff mobility, teaching and training",
+    },
     "scheme.short_stay": {"nb": "Korttidsopphold", "nn": "Korttidsopphald", "en": "Short stay"},
     "scheme.fieldwork": {"nb": "Feltarbeid", "nn": "Feltarbeid", "en": "Fieldwork"},
     "scheme.virtual": {

@@ -7,7 +7,11 @@ from portal.audit.wording import WORDING
 from portal.core.contributions import Contribution, MenuEntry, RetentionRule
 
 CONTRIBUTION = Contribution(
-    menu=(MenuEntry("trail", _("Trail"), lambda user: bool(can_read_trail(user)), order=900),),
+    menu=(
+        MenuEntry(
+            "trail", _("Trail"), lambda user: bool(can_read_trail(user)), order=900, group="running"
+        ),
+    ),
     retention={
         "portal.AuditEntry": RetentionRule(
             keep="10 years",

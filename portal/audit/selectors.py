@@ -1,13 +1,17 @@
 """The trail as it is read."""
 
-import json
+import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext
 
 from portal.audit.models import AuditEntry
 from portal.web.wording import word
+
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,22 @@ class Change:
 
 
 def told_changes(entry: AuditEntry) -> list[Change]:
-    """Return what an act changed or noted, worded for the reader."""
+    """Return what an act changed or noted, worded for the reader; an empty note is left out."""
     language = get_language() or "nb"
-    return [_change(name, value, language) for name, value in entry.changes.items()]
+    told = (_change(name, value, language) for name, value in entry.changes.items())
+    return [change for change in told if change.before or change.after]
+
+
+def with_days(text: str) -> str:
+    """Return a text with its ISO days written as the reader writes them."""
+    return _DAY.sub(_day, text)
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        return date_format(date.fromisoformat(found.group()), "SHORT_DATE_FORMAT")
+    except ValueError:
+        return found.group()
 
 
 def _change(name: str, value: Any, language: str) -> Change:
@@ -37,8 +54,15 @@ def _text(name: str, value: Any, language: str) -> str:
         return ""
     if isinstance(value, bool):
         return gettext("yes") if value else gettext("no")
-    if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        return ", ".join(_pair(inner, one, language) for inner, one in value.items())
+    if isinstance(value, list):
+        return ", ".join(_text(name, one, language) for one in value)
     coded = f"{name}.{value}"
     told = word(coded, language)
-    return str(value) if told == coded else told
+    return with_days(str(value)) if told == coded else told
+
+
+def _pair(name: str, value: Any, language: str) -> str:
+    label = word(f"field.{name}", language).removeprefix("field.")
+    return f"{label}: {_text(name, value, language)}"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from portal.audit.models import AuditEntry
-from portal.audit.selectors import Change, told_changes
+from portal.audit.selectors import Change, told_changes, with_days
 from portal.web.tables import CodeColumn, ListTable
 
 
@@ -52,6 +52,10 @@ class TrailTable(ListTable):
     def value_actor(self, record: AuditEntry, **_options: Any) -> str:
         """Return the same in a file."""
         return self.render_actor(record)
+
+    def render_object_text(self, value: str) -> str:
+        """Return what was acted on, with its days as the reader writes them."""
+        return with_days(value)
 
     def render_changes(self, record: AuditEntry) -> str:
         """Return what was there before and after, a line each."""

@@ -9,15 +9,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+# What is my own, what is handled, who works here, where one goes, and how the portal is run.
+MENU_GROUPS = ("mine", "cases", "people", "places", "running")
+
 
 @dataclass(frozen=True, slots=True)
 class MenuEntry:
-    """A link in the menu: URL name, English label (a lazy translation), who sees it, its place."""
+    """A link in the menu: URL name, English label (a lazy translation), who sees it, its place.
+
+    `group` is one of MENU_GROUPS, under whose heading the link stands.
+    """
 
     url_name: str
     label: Any
     shown_to: Callable[[Any], bool]
     order: int = 100
+    group: str = "cases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +66,9 @@ class RuleToTry:
 class Parameter:
     """One parameter of a rule set, as a form asks for it.
 
-    `kind` is number, switch, text, codes or numbers; `unit` is days, months or nothing;
-    `choices` are the codes to choose from, with their wording under `prefix`. The name in words
-    stands under `parameter.<rule set>.<name>`.
+    `kind` is number, decimal, switch, text, choice, codes or numbers; `unit` is days, months or
+    another code under `unit_of`; `choices` are the codes to choose from, with their wording under
+    `prefix`. The name in words stands under `parameter.<rule set>.<name>`.
     """
 
     name: str
@@ -98,6 +105,21 @@ class RuleSetKind:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterKind:
+    """A kind of letter: the placeholders its text may use, those it cannot do without, who signs.
+
+    In a `form` an empty placeholder is room to write by hand. The kind, its placeholders and its
+    parties have a wording under `letter_kind`, `placeholder` and `party`.
+    """
+
+    code: str
+    names: Sequence[str]
+    needs: Sequence[str] = ()
+    parties: Sequence[str] = ()
+    form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A mail that a room below the outbox asks for: its kind, its key, to whom, with what."""
 
@@ -108,17 +130,31 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseSection:
+    """What a room shows on a case's page: a heading, its template, what that needs, its place."""
+
+    title: Any
+    template: str
+    context: Mapping[str, Any]
+    order: int = 100
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """All that one room adds.
 
     `home` takes the signed-in user; `about_person` the user and a person, `about_unit` the user
-    and a unit: what the room has to say on that person's or unit's page.
+    and a unit, `about_institution` the user and an institution: what the room has to say on that
+    page. `followers` are called in the transaction of every step of a case
+    (`portal.casework.services.Moved`); `case_sections` takes the user and a case; `case_pages`
+    names the address of a kind of case, which takes the case's `public_id`.
     """
 
     menu: Sequence[MenuEntry] = ()
     home: Callable[[Any], Sequence[HomeCard]] | None = None
     about_person: Callable[[Any, Any], Sequence[HomeCard]] | None = None
     about_unit: Callable[[Any, Any], Sequence[HomeCard]] | None = None
+    about_institution: Callable[[Any, Any], Sequence[HomeCard]] | None = None
     rules: Sequence[RuleToTry] = ()
     rule_sets: Sequence[RuleSetKind] = ()
     notices: Callable[[date], Sequence[Notice]] | None = None
@@ -127,6 +163,16 @@ class Contribution:
     wording: Sequence[Mapping[str, Mapping[str, str]]] = ()
     # All codes of which an institution says in its profile which are in use: {list: codes}.
     vocabularies: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    followers: Sequence[Callable[[Any], None]] = ()
+    case_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
+    case_pages: Mapping[str, str] = field(default_factory=dict)
+    # The address at which a kind of task is done, by the task's code; it takes its `public_id`.
+    task_pages: Mapping[str, str] = field(default_factory=dict)
+    letters: Sequence[LetterKind] = ()
+    # Called in the transaction in which the last party signs a letter, with the letter; and in
+    # which somebody without an account answers a link, with the link.
+    when_signed: Sequence[Callable[[Any], None]] = ()
+    when_answered: Sequence[Callable[[Any], None]] = ()
 
 
 _LOADED: dict[str, Contribution] = {}
@@ -159,9 +205,37 @@ def cards_about_unit(user: Any, unit: Any) -> list[HomeCard]:
     return sorted((c for add in added for c in add(user, unit)), key=lambda card: card.order)
 
 
+def cards_about_institution(user: Any, institution: Any) -> list[HomeCard]:
+    """Return what the rooms have to say to the user about an institution, in order."""
+    added = [one.about_institution for one in contributions() if one.about_institution]
+    found = (card for add in added for card in add(user, institution))
+    return sorted(found, key=lambda card: card.order)
+
+
+def sections_of(user: Any, case: Any) -> list[CaseSection]:
+    """Return what the rooms show the user on a case's page, in order."""
+    added = [one.case_sections for one in contributions() if one.case_sections]
+    return sorted((c for add in added for c in add(user, case)), key=lambda section: section.order)
+
+
+def task_pages() -> dict[str, str]:
+    """Return the URL name of the page on which a kind of task is done, by its code."""
+    return {code: name for one in contributions() for code, name in one.task_pages.items()}
+
+
+def case_pages() -> dict[str, str]:
+    """Return the URL name of the page of each kind of case."""
+    return {kind: name for one in contributions() for kind, name in one.case_pages.items()}
+
+
 def rule_set_kinds() -> dict[str, RuleSetKind]:
     """Return all rule sets that can be edited, by name."""
     return {kind.name: kind for one in contributions() for kind in one.rule_sets}
+
+
+def letter_kinds() -> dict[str, LetterKind]:
+    """Return all kinds of letters, by code."""
+    return {kind.code: kind for one in contributions() for kind in one.letters}
 
 
 def notices_on(day: date) -> Iterator[Notice]:

@@ -12,7 +12,15 @@ _RULE = RetentionRule(
     gettext_lazy("What undo needs; the period is a guess."),
 )
 CONTRIBUTION = Contribution(
-    menu=(MenuEntry("imports", gettext_lazy("Imports"), lambda user: bool(can_import(user)), 830),),
+    menu=(
+        MenuEntry(
+            "imports",
+            gettext_lazy("Imports"),
+            lambda user: bool(can_import(user)),
+            830,
+            group="running",
+        ),
+    ),
     retention={
         "portal.ImportBatch": _RULE,
         "portal.ImportChange": _RULE,

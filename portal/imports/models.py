@@ -63,7 +63,7 @@ class ImportBatch(models.Model):
         )
 
     def __str__(self) -> str:
-        return f"{self.kind} {self.file_name}"
+        return self.file_name
 
     @property
     def ordered_counts(self) -> dict[str, int]:

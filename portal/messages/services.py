@@ -1,6 +1,7 @@
 """Write messages with the change they tell of, and send them when the data is safe."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -18,6 +19,9 @@ from portal.rulesets.selectors import institution_profile
 
 MOST_ATTEMPTS = 5
 SEND_TASK = "portal.messages.tasks.send_waiting"
+# Who holds such a mail can act without signing in, so none is kept once it has left; a portal
+# that is tried out keeps it, for its mails are read nowhere else.
+OPENS = frozenset({"external-link"})
 
 
 def post(*, kind: str, key: str, person: Person, context: Mapping[str, Any]) -> Message | None:
@@ -29,18 +33,39 @@ def post(*, kind: str, key: str, person: Person, context: Mapping[str, Any]) -> 
     if not person.email:
         return None
     language = person.user.language if hasattr(person, "user") else settings.LANGUAGE_CODE
-    with translation.override(language):
+    facts = {"person": person, **context}
+    return _post(kind, key, Receiver(person.email, language, person), facts)
+
+
+def post_outside(
+    *, kind: str, key: str, to: str, language: str, context: Mapping[str, Any]
+) -> Message:
+    """Put one e-mail to somebody whom the portal does not know as a person in the outbox."""
+    return _post(kind, key, Receiver(to, language), context)
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """An address, its language, and the person it belongs to, if the portal knows them."""
+
+    address: str
+    language: str
+    person: Person | None = None
+
+
+def _post(kind: str, key: str, receiver: Receiver, context: Mapping[str, Any]) -> Message:
+    with translation.override(receiver.language):
         profile = institution_profile()
-        facts = {"person": person, "site": settings.SITE_URL, "profile": profile, **context}
+        facts = {"site": settings.SITE_URL, "profile": profile, **context}
         subject = " ".join(render_to_string(f"mail/{kind}-subject.txt", facts).split())
         text = render_to_string(f"mail/{kind}-text.txt", facts)
     message, new = Message.objects.get_or_create(
         key=key,
         defaults={
             "kind": kind,
-            "person": person,
-            "to": person.email,
-            "language": language,
+            "person": receiver.person,
+            "to": receiver.address,
+            "language": receiver.language,
             "subject": subject[:200],
             "text": text,
         },
@@ -48,6 +73,15 @@ def post(*, kind: str, key: str, person: Person, context: Mapping[str, Any]) -> 
     if new:
         transaction.on_commit(lambda: app.send_task(SEND_TASK))
     return message
+
+
+def take_back(*, kind: str, key_start: str) -> int:
+    """Take back messages that wait and that the same transaction has overtaken; return how many.
+
+    A message that says more, or a step that follows at once, makes them needless.
+    """
+    waiting = Message.objects.filter(kind=kind, key__startswith=key_start, state="waiting")
+    return int(waiting.delete()[0])
 
 
 def post_notices(*, on: date) -> int:
@@ -96,7 +130,10 @@ def _send(message: Message, moment: datetime) -> bool:
     except OSError as error:
         _try_later(message, moment, error)
         return False
-    Message.objects.filter(pk=message.pk).update(state="sent", sent_at=timezone.now())
+    done = {"state": "sent", "sent_at": timezone.now()}
+    if message.kind in OPENS and settings.PRODUCTION:
+        done["text"] = ""
+    Message.objects.filter(pk=message.pk).update(**done)
     return True
 
 

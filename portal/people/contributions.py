@@ -54,13 +54,35 @@ def home(user: Any) -> list[HomeCard]:
 
 CONTRIBUTION = Contribution(
     menu=(
-        MenuEntry("persons", gettext_lazy("People"), lambda u: bool(can_see_people(u)), 200),
-        MenuEntry("units", gettext_lazy("Units"), lambda _u: True, 210),
         MenuEntry(
-            "duplicates", gettext_lazy("Duplicates"), lambda u: bool(can_see_duplicates(u)), 800
+            "persons",
+            gettext_lazy("People"),
+            lambda u: bool(can_see_people(u)),
+            200,
+            group="people",
         ),
-        MenuEntry("mandates", gettext_lazy("Mandates"), lambda u: bool(can_see_mandates(u)), 810),
-        MenuEntry("users", gettext_lazy("Sign-ins"), lambda u: bool(can_manage_users(u)), 820),
+        MenuEntry("units", gettext_lazy("Units"), lambda _u: True, 210, group="people"),
+        MenuEntry(
+            "duplicates",
+            gettext_lazy("Duplicates"),
+            lambda u: bool(can_see_duplicates(u)),
+            800,
+            group="running",
+        ),
+        MenuEntry(
+            "mandates",
+            gettext_lazy("Mandates"),
+            lambda u: bool(can_see_mandates(u)),
+            810,
+            group="running",
+        ),
+        MenuEntry(
+            "users",
+            gettext_lazy("Sign-ins"),
+            lambda u: bool(can_manage_users(u)),
+            820,
+            group="running",
+        ),
     ),
     home=home,
     importers=(UnitImporter, StaffImporter),

@@ -85,7 +85,8 @@ class PersonForm(forms.ModelForm):
         super().__init__(*args, **options)
         known = self.instance.gender
         # What HR calls it stays choosable, in its own word.
-        other = [] if known in ("", *GENDERS) else [(known, known)]
+        told = word(f"gender.{known}", get_language() or "nb").removeprefix("gender.")
+        other = [] if known in ("", *GENDERS) else [(known, told)]
         choices = [("", "---------"), *worded("gender", GENDERS), *other]
         self.fields["gender"] = forms.ChoiceField(
             label=_("Gender"), required=False, choices=choices

@@ -167,6 +167,10 @@ WORDING = {
     },
     "gender.female": {"nb": "kvinne", "nn": "kvinne", "en": "female"},
     "gender.male": {"nb": "mann", "nn": "mann", "en": "male"},
+    # As HR systems write it for short.
+    "gender.F": {"nb": "kvinne", "nn": "kvinne", "en": "female"},
+    "gender.K": {"nb": "kvinne", "nn": "kvinne", "en": "female"},
+    "gender.M": {"nb": "mann", "nn": "mann", "en": "male"},
     "gender.other": {"nb": "annet", "nn": "anna", "en": "other"},
     "refusal.merged_away": {
         "nb": "Denne registreringen er slått sammen med en annen.",

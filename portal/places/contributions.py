@@ -33,8 +33,10 @@ def home(user: Any) -> list[HomeCard]:
 
 CONTRIBUTION = Contribution(
     menu=(
-        MenuEntry("institutions", gettext_lazy("Institutions"), lambda _u: True, 220),
-        MenuEntry("countries", gettext_lazy("Countries"), lambda _u: True, 230),
+        MenuEntry(
+            "institutions", gettext_lazy("Institutions"), lambda _u: True, 220, group="places"
+        ),
+        MenuEntry("countries", gettext_lazy("Countries"), lambda _u: True, 230, group="places"),
     ),
     home=home,
     importers=(InstitutionImporter,),

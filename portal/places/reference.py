@@ -42,7 +42,16 @@ def fill_places(get_model: Callable[[str, str], Any]) -> None:
     """Write the reference data through the given models."""
     country = get_model("portal", "Country")
     country.objects.bulk_create(country(**row) for row in countries())
-    membership = get_model("portal", "CountryMembership")
+    add_memberships(get_model("portal", "CountryMembership"), "memberships")
+    alliance = get_model("portal", "AllianceMembership")
+    alliance.objects.bulk_create(
+        alliance(alliance=row["alliance"], institution_id=row["ror_id"], **_dated(row))
+        for row in read("alliances")
+    )
+
+
+def add_memberships(membership: Any, name: str) -> None:
+    """Write the countries on the dated lists of a table in `data/`."""
     membership.objects.bulk_create(
         membership(
             country_id=row["country"],
@@ -50,12 +59,7 @@ def fill_places(get_model: Callable[[str, str], Any]) -> None:
             suspended=bool(row["suspended"]),
             **_dated(row),
         )
-        for row in read("memberships")
-    )
-    alliance = get_model("portal", "AllianceMembership")
-    alliance.objects.bulk_create(
-        alliance(alliance=row["alliance"], institution_id=row["ror_id"], **_dated(row))
-        for row in read("alliances")
+        for row in read(name)
     )
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from portal.core.contributions import cards_about_institution
 from portal.core.decisions import Decision, require
 from portal.people.requests import SignedInRequest
 from portal.places.access import can_match_institution, can_match_institutions
@@ -101,6 +102,7 @@ def institution_page(request: SignedInRequest, pk: int) -> HttpResponse:
         "names": institution.names.exclude(kind="name"),
         "alliances": alliances.filter(institution_id=institution.ror_id),
         "may_match": can_match_institution(request.user, institution),
+        "cards": cards_about_institution(request.user, institution),
     }
     return render(request, "portal/places/institution.html", context)
 

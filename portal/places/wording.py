@@ -10,6 +10,36 @@ WORDING = {
         "nn": "programland i Erasmus+",
         "en": "Erasmus+ programme country",
     },
+    "group.erasmus_a": {
+        "nb": "Erasmus+ landgruppe A (til 2023)",
+        "nn": "Erasmus+ landgruppe A (til 2023)",
+        "en": "Erasmus+ country group A (until 2023)",
+    },
+    "group.erasmus_b": {
+        "nb": "Erasmus+ landgruppe B (til 2023)",
+        "nn": "Erasmus+ landgruppe B (til 2023)",
+        "en": "Erasmus+ country group B (until 2023)",
+    },
+    "group.erasmus_c": {
+        "nb": "Erasmus+ landgruppe C (til 2023)",
+        "nn": "Erasmus+ landgruppe C (til 2023)",
+        "en": "Erasmus+ country group C (until 2023)",
+    },
+    "group.erasmus_1": {
+        "nb": "Erasmus+ landgruppe 1",
+        "nn": "Erasmus+ landgruppe 1",
+        "en": "Erasmus+ country group 1",
+    },
+    "group.erasmus_2": {
+        "nb": "Erasmus+ landgruppe 2",
+        "nn": "Erasmus+ landgruppe 2",
+        "en": "Erasmus+ country group 2",
+    },
+    "group.erasmus_3": {
+        "nb": "Erasmus+ landgruppe 3",
+        "nn": "Erasmus+ landgruppe 3",
+        "en": "Erasmus+ country group 3",
+    },
     "group.panorama": {
         "nb": "prioritert samarbeidsland (Panorama)",
         "nn": "prioritert samarbeidsland (Panorama)",

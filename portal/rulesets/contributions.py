@@ -64,12 +64,15 @@ _KEPT = RetentionRule(
 )
 CONTRIBUTION = Contribution(
     menu=(
-        MenuEntry("rule_sets", gettext_lazy("Rules and rates"), lambda _user: True, 830),
+        MenuEntry(
+            "rule_sets", gettext_lazy("Rules and rates"), lambda _user: True, 830, group="running"
+        ),
         MenuEntry(
             "institution_profile",
             gettext_lazy("Institution"),
             lambda user: bool(can_administer_rules(user)),
             840,
+            group="running",
         ),
     ),
     home=home,

@@ -72,6 +72,14 @@ def rule_set_named(reference: str) -> RuleSet:
     return found
 
 
+def rates_on(names: Iterable[str], on: date) -> dict[tuple[str, str], Rate]:
+    """Return the approved rates in force on the day, by name and key."""
+    approved = Rate.objects.filter(name__in=list(names), state="approved", valid_from__lte=on)
+    fitting = approved.filter(Q(valid_to__isnull=True) | Q(valid_to__gte=on))
+    # The latest first day wins: it is read last.
+    return {(rate.name, rate.key): rate for rate in fitting.order_by("valid_from", "pk")}
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One rule set or rate: what is in force, what will be, what waits for a yes, what was."""

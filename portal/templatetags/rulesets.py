@@ -11,6 +11,18 @@ from portal.web.wording import word
 register = template.Library()
 
 
+@register.filter
+def rate_name(name: str, key: str = "") -> str:
+    """Return what a rate is called: its wording with the key, or its own name and key.
+
+    The key may stand behind the name, after a slash.
+    """
+    name, _slash, behind = name.partition("/")
+    key, code = key or behind, f"rate_of.{name}"
+    told = word(code, get_language() or "nb")
+    return f"{name} {key}".strip() if told == code else told.format(key=key)
+
+
 @register.simple_tag
 def parameter_value(value: Any, prefix: str = "", unit: str = "") -> str:
     """Return a parameter's value in words: codes by their wording, switches as yes and no."""
@@ -25,4 +37,6 @@ def _in_words(value: Any, prefix: str, language: str) -> str:
     if isinstance(value, list | tuple):
         parts = [word(f"{prefix}.{one}", language) if prefix else str(one) for one in value]
         return ", ".join(parts) or "–"
-    return "–" if value in (None, "") else str(value)
+    if value in (None, ""):
+        return "–"
+    return word(f"{prefix}.{value}", language) if prefix else str(value)

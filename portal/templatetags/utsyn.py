@@ -5,8 +5,11 @@ from typing import Any
 
 from django import template
 from django.http import QueryDict
+from django.template import Context
+from django.template.loader import get_template
 from django.utils.translation import get_language
 
+from portal.core.contributions import CaseSection
 from portal.core.decisions import Decision
 from portal.core.findings import Finding
 from portal.web.sentences import sentence
@@ -50,3 +53,11 @@ def with_query(context: Mapping[str, Any], **changes: Any) -> str:
 def refusal(decision: Decision) -> str:
     """Return the wording of a decision's reason."""
     return word_for(f"refusal.{decision.code}", get_language() or "nb")
+
+
+@register.simple_tag(takes_context=True)
+def case_section(context: Context, section: CaseSection) -> str:
+    """Return what a room shows on a case's page: its template with its own facts."""
+    part: Any = get_template(section.template)
+    with context.push(**section.context):
+        return str(part.template.render(context))

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from portal.core.contributions import MenuEntry, contributions
+from portal.core.contributions import MENU_GROUPS, MenuEntry, contributions
 from portal.rulesets.selectors import institution_profile
 
 THEMES = ("auto", "light", "dark")
@@ -45,7 +45,11 @@ def account_links() -> list[tuple[str, str]]:
     ]
 
 
-def menu_for(user: Any) -> list[MenuEntry]:
-    """Return the menu entries that the user sees, in order."""
-    entries = [entry for one in contributions() for entry in one.menu if entry.shown_to(user)]
-    return sorted(entries, key=lambda entry: entry.order)
+def menu_for(user: Any) -> list[tuple[str, list[MenuEntry]]]:
+    """Return the menu entries that the user sees: by group, each in its order."""
+    seen = [entry for one in contributions() for entry in one.menu if entry.shown_to(user)]
+    grouped = {
+        group: sorted((e for e in seen if e.group == group), key=lambda entry: entry.order)
+        for group in MENU_GROUPS
+    }
+    return [(group, entries) for group, entries in grouped.items() if entries]

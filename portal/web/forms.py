@@ -30,13 +30,14 @@ def form_for(request: HttpRequest, form_class: type[AnyForm], **options: Any) ->
         return form_class(request.POST, request.FILES, **options)
     form = form_class(**options)
     typed = kept(request)
-    if typed is not None and _restore(form, typed):
+    if typed is not None and restore(form, typed):
         text = _("Your sign-in had run out. We kept what you typed; check it and send it again.")
         messages.info(request, text)
     return form
 
 
-def _restore(form: forms.BaseForm, typed: QueryDict) -> bool:
+def restore(form: forms.BaseForm, typed: QueryDict) -> bool:
+    """Show in an unbound form what was typed; tell whether any of its fields was sent."""
     names = {name for name in form.fields if form.add_prefix(name) in typed}
     for name, field in form.fields.items():
         absent = field.widget.value_omitted_from_data(typed, {}, form.add_prefix(name))

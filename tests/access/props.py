@@ -1,6 +1,6 @@
 """The things that addresses point at: one of each, in the cast's university."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ from portal.imports.models import ImportBatch
 from portal.jobs.models import Job
 from portal.people.models import Mandate, Relation, User
 from portal.places.models import Institution
+from tests.access.rows import ROOMS
 from tests.cast import give, make_employment, make_person
 from tests.factories.rulesets import a_rate, drafted, set_logo
 
@@ -22,12 +23,19 @@ class Props:
     """One of each thing that an address can point at."""
 
     things: dict[str, Any]
+    # Rooms whose things are only made when an address asks for one of them, lower rooms first.
+    cast: Any = None
+    rooms: list[Any] = field(default_factory=list)
 
     def __getattr__(self, name):
-        try:
-            return self.__dict__["things"][name]
-        except KeyError as error:
-            raise AttributeError(name) from error
+        if name.startswith("__"):
+            raise AttributeError(name)
+        things, rooms = self.__dict__["things"], self.__dict__["rooms"]
+        while name not in things and rooms:
+            things |= rooms.pop(0).props(self.cast, self)
+        if name not in things:
+            raise AttributeError(name)
+        return things[name]
 
 
 def make_stay(person, state, first, last, **fields):
@@ -110,5 +118,7 @@ def make_props(cast):
             ),
             **make_jobs(cast.hanne),
             **make_imports(cast.hanne),
-        }
+        },
+        cast,
+        list(ROOMS),
     )

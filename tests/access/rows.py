@@ -1,5 +1,43 @@
-"""The rows of the access matrix, half by half."""
+"""The rows of the access matrix, room by room, and the things they point at."""
 
-from tests.access import rows_mobility, rows_portal
+from tests.access import (
+    accrual,
+    activities,
+    applications,
+    calls,
+    casework,
+    changes,
+    deciding,
+    documents,
+    duties,
+    grants,
+    letters,
+    partners,
+    planner,
+    rows_mobility,
+    rows_portal,
+    settling,
+    timeline,
+)
 
+# Lower rooms first: a room's things may rest on those of the rooms below it.
+ROOMS = (
+    casework,
+    documents,
+    calls,
+    accrual,
+    applications,
+    grants,
+    deciding,
+    duties,
+    letters,
+    changes,
+    settling,
+    activities,
+    partners,
+    planner,
+    timeline,
+)
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
+for _room in ROOMS:
+    ROWS |= _room.ROWS

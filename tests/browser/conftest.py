@@ -58,10 +58,15 @@ def manage(env, *words):
 
 
 @pytest.fixture(scope="session")
-def portal(tmp_path_factory):
+def data_folder(tmp_path_factory):
+    """The live portal's data folder, with its database."""
+    return tmp_path_factory.mktemp("portal")
+
+
+@pytest.fixture(scope="session")
+def portal(data_folder):
     """Start web and worker on a seeded data folder; yield the address."""
-    folder = tmp_path_factory.mktemp("portal")
-    port = free_port()
+    folder, port = data_folder, free_port()
     env = {
         k: v for k, v in os.environ.items() if k not in ("EMAIL_URL", "BROKER_URL", "DATABASE_URL")
     }

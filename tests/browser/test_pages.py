@@ -48,8 +48,10 @@ def test_no_page_complains_in_the_console(site_map):
 
 @pytest.mark.parametrize(("language", "theme"), LOOKS)
 def test_axe_finds_nothing_on_any_page(browser, portal, signins, site_map, language, theme):
-    found = {}
-    for role, pages in by_role(site_map[0]).items():
+    """Each page in two looks, light and dark in two languages; all six meet a third of them."""
+    share, found = LOOKS.index((language, theme)) % 3, {}
+    chosen = dict(sorted(site_map[0].items())[share::3])
+    for role, pages in by_role(chosen).items():
         visitor = Visitor(browser, portal)
         visitor.sign_in(*signins[role])
         visitor.choose(language, theme)

@@ -8,6 +8,8 @@ from allauth.account.models import EmailAddress
 from django.core.management import CommandError, call_command
 from django.db import transaction
 
+from mobility.accrual.selectors import standing_of
+from mobility.calls.models import Budget, Call
 from mobility.experience.models import Conversation, EvidenceRequest
 from mobility.management.demo.cast import MEMBERS, PASSWORD
 from mobility.reports.selectors import early_career
@@ -22,6 +24,7 @@ ON = date(2026, 11, 23)
 
 def seed(staff=250, **options):
     output = StringIO()
+    options = {"without_flows": True, **options}
     call_command("seed_demo", staff=staff, on=ON, stdout=output, stderr=StringIO(), **options)
     return output.getvalue().strip()
 
@@ -63,7 +66,7 @@ def test_the_same_seed_gives_the_same_university():
 
 
 def test_another_seed_gives_other_people():
-    assert seeded_once(staff=60) != seeded_once(staff=60, seed=2)
+    assert seeded_once(staff=120) != seeded_once(staff=120, seed=2)
 
 
 def test_a_second_run_says_so_and_changes_nothing(demo):
@@ -129,3 +132,15 @@ def test_the_sign_in_table_names_every_member():
     output = StringIO()
     call_command("demo_signins", stdout=output)
     assert all(member.email in output.getvalue() for member in MEMBERS)
+
+
+def test_calls_stand_in_every_phase_and_budgets_beside_them(demo, time_machine):
+    time_machine.move_to(ON)
+    assert {call.phase for call in Call.objects.all()} >= {"closed", "open", "coming", "draft"}
+    assert {one.currency for one in Budget.objects.all()} == {"NOK", "EUR"}
+
+
+def test_clocks_say_earned_not_yet_and_cannot_tell(demo):
+    people = Person.objects.filter(service_periods__isnull=False).distinct()
+    states = {standing_of(one).clock.full.state for one in people}
+    assert states == {"earned", "not_yet", "cannot_tell"}

@@ -5,7 +5,7 @@ Plain Python. Every number comes in with `EarlyCareerParameters`, every date as 
 
 from mobility.experience.rules.cohort import Employment, chain_end, in_group, represents
 from mobility.experience.rules.items import Evidence, Stay, Verdict, evidence_counts, stay_counts
-from mobility.experience.rules.parameters import BadParametersError, EarlyCareerParameters
+from mobility.experience.rules.parameters import EarlyCareerParameters
 from mobility.experience.rules.persons import (
     Facts,
     Standing,
@@ -23,6 +23,7 @@ from mobility.experience.rules.windows import (
     longest_stay_months,
     window,
 )
+from portal.core.parameters import BadParametersError
 
 __all__ = [
     "BadParametersError",

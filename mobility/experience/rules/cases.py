@@ -48,10 +48,11 @@ def items_of(case: Mapping[str, Any], name: str, kind: type[Any]) -> list[Any]:
     if not isinstance(rows, list):
         message = f"{name}: must be a list"
         raise BadCaseError(message)
-    return [_item(row, kind, f"{name}[{place}]", place) for place, row in enumerate(rows)]
+    return [item_of(row, kind, f"{name}[{place}]", place) for place, row in enumerate(rows)]
 
 
-def _item(row: Any, kind: type[Any], where: str, place: int) -> Any:
+def item_of(row: Any, kind: type[Any], where: str, place: int = 0) -> Any:
+    """Return one object of a case. Raises BadCaseError."""
     check_shape(row, schema_of(kind), where)
     hints = get_type_hints(kind)
     read = {name: _value(hints[name], value, f"{where}.{name}") for name, value in row.items()}

@@ -1,20 +1,14 @@
 """The numbers and codes of the early-career report, as one version of a rule set holds them."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any, get_type_hints
+from dataclasses import dataclass, fields
+from typing import Any
+
+from portal.core.parameters import BadParametersError, read_parameters, written_parameters
 
 EXPERIENCES = ("strong", "some", "none", "unknown")
 MOST_DAYS = 3660
 MOST_MONTHS = 600
-
-
-class BadParametersError(ValueError):
-    """Parameters that cannot be used; `problems` says of each field what is wrong."""
-
-    def __init__(self, problems: Mapping[str, str]) -> None:
-        self.problems = dict(problems)
-        super().__init__("; ".join(f"{name}: {text}" for name, text in self.problems.items()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +48,7 @@ class EarlyCareerParameters:
 
         Raises BadParametersError that names every field that is unknown or wrong.
         """
-        hints = get_type_hints(cls)
-        problems = {name: "is not a parameter" for name in values if name not in hints}
-        read: dict[str, Any] = {}
-        for name in hints.keys() & values.keys():
-            try:
-                read[name] = _READERS[hints[name]](values[name])
-            except ValueError as error:
-                problems[name] = str(error)
-        if problems:
-            raise BadParametersError(problems)
-        made = cls(**read)
+        made = read_parameters(cls, values)
         made.check()
         return made
 
@@ -76,10 +60,7 @@ class EarlyCareerParameters:
 
     def to_mapping(self) -> dict[str, Any]:
         """Return the parameters as a JSON object."""
-        return {
-            name: list(value) if isinstance(value, tuple) else value
-            for name, value in asdict(self).items()
-        }
+        return written_parameters(self)
 
     @property
     def dated_evidence_kinds(self) -> tuple[str, ...]:
@@ -115,47 +96,3 @@ class EarlyCareerParameters:
 def _within(value: int | tuple[int, ...], least: int, most: int) -> bool:
     numbers = value if isinstance(value, tuple) else (value,)
     return all(least <= number <= most for number in numbers)
-
-
-def _read_number(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int):
-        message = "must be a whole number"
-        raise ValueError(message)  # noqa: TRY004 -- one kind of error for wrong data
-    return value
-
-
-def _read_switch(value: Any) -> bool:
-    if not isinstance(value, bool):
-        message = "must be true or false"
-        raise ValueError(message)  # noqa: TRY004
-    return value
-
-
-def _read_text(value: Any) -> str:
-    if not isinstance(value, str):
-        message = "must be a text"
-        raise ValueError(message)  # noqa: TRY004
-    return value
-
-
-def _read_codes(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list | tuple) or not all(isinstance(one, str) for one in value):
-        message = "must be a list of codes, each a text"
-        raise ValueError(message)
-    return tuple(dict.fromkeys(value))
-
-
-def _read_numbers(value: Any) -> tuple[int, ...]:
-    if not isinstance(value, list | tuple):
-        message = "must be a list of whole numbers"
-        raise ValueError(message)  # noqa: TRY004
-    return tuple(_read_number(one) for one in value)
-
-
-_READERS: dict[Any, Any] = {
-    int: _read_number,
-    bool: _read_switch,
-    str: _read_text,
-    tuple[str, ...]: _read_codes,
-    tuple[int, ...]: _read_numbers,
-}

@@ -17,6 +17,9 @@ class Command(BaseCommand):
         parser.add_argument("--staff", type=int, default=2000, help="how many persons")
         parser.add_argument("--seed", type=int, default=1, help="another number, other people")
         parser.add_argument(
+            "--without-flows", action="store_true", help="people and stays only, no applications"
+        )
+        parser.add_argument(
             "--on", type=date.fromisoformat, default=None, help="the demo's today, YYYY-MM-DD"
         )
 
@@ -30,6 +33,7 @@ class Command(BaseCommand):
                 seed_number=options["seed"],
                 on=options["on"] or timezone.localdate(),
                 progress=self.stderr.write,
+                flows=not options["without_flows"],
             )
         except NotEmptyError as error:
             message = "There are units or persons already. Use an empty database for the demo."

@@ -42,7 +42,7 @@ class Member:
 MEMBERS = (
     Member(
         "instituttleder", "Ingunn", "Haugland", "F", "head", HOME, "nb", "1404",
-        "the early-career work list of Physics: ask, record a conversation, export",
+        "the early-career work list of Physics; applications to recommend; who is away",
     ),
     Member(
         "nestleder", "Tor", "Lien", "M", "deputy", HOME, "nn", "1011",
@@ -50,19 +50,19 @@ MEMBERS = (
     ),
     Member(
         "dekan", "Ragnhild", "Østby", "F", "dean", "UIH-NAT", "nb", "1404",
-        "the faculty's work list and figures, department by department",
+        "the faculty's work list and figures; rankings to merge, decisions, an appeal that waits",
     ),
     Member(
         "fakultet", "Kåre", "Myklebust", "M", "faculty_officer", "UIH-NAT", "nn", "1364",
-        "the faculty's list; registering stays for others",
+        "calls, budgets and decisions to prepare; the faculty's list; registering stays for others",
     ),
     Member(
         "hr", "Hilde", "Solberg", "F", "hr", "UIH", "nb", "1434",
-        "imports, persons, duplicates, the whole university's list",
+        "imports, persons, duplicates; stays to clear; a contested service period",
     ),
     Member(
         "internasjonal", "Marianne", "Sæther", "F", "international_officer", "UIH", "nb", "1434",
-        "stays of the whole university, institutions that wait to be matched",
+        "Erasmus+ weeks and their budget; agreements; the Erasmus+ export",
     ),
     Member(
         "administrasjon", "Geir", "Tangen", "M", "department_administrator", HOME, "nb", "1408",
@@ -70,7 +70,7 @@ MEMBERS = (
     ),
     Member(
         "stipendiat", "Priya", "Sharma", "F", "", HOME, "en", "1017",
-        "my experience: flagged, the window is closing",
+        "my experience: the window is closing; a draft application; my timeline",
     ),
     Member(
         "postdoktor", "Lukas", "Schneider", "M", "", HOME, "en", "1352",
@@ -78,7 +78,7 @@ MEMBERS = (
     ),
     Member(
         "professor", "Åse", "Tveit", "F", "", HOME, "nn", "1404",
-        "my stays: a research term done, another planned",
+        "my stays and the research-term clock: earned, used, and what I contest",
     ),
     Member(
         "admin", "Eirik", "Lunde", "M", "administrator", "UIH", "nb", "1364",
@@ -91,6 +91,26 @@ MEMBERS = (
     Member(
         "revisor", "Claire", "Bennett", "F", "auditor", "UIH", "en", "1364",
         "the audit trail and the figures, no persons' lists",
+    ),
+    Member(
+        "veileder", "Bjørn", "Aune", "M", "", HOME, "nb", "1404",
+        "a candidate's statement to write; a colleague's course to take over",
+    ),
+    Member(
+        "bibliotekar", "Nora", "Bakken", "F", "", "UIH-BIB", "nb", "1410",
+        "a training week abroad, first come, first served",
+    ),
+    Member(
+        "bibliotekleder", "Per-Arne", "Solli", "M", "head", "UIH-BIB", "nb", "1434",
+        "applications of the library's staff that wait for a yes",
+    ),
+    Member(
+        "lonn", "Turid", "Nygård", "F", "payroll_and_finance", "UIH", "nb", "1408",
+        "settlements to approve, duties of payroll, budgets",
+    ),
+    Member(
+        "beredskap", "Jonas", "Fossum", "M", "emergency_coordinator", "UIH", "nb", "1364",
+        "who is where today, and whom to call",
     ),
 )  # fmt: skip
 

@@ -11,8 +11,10 @@ from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
+from mobility.management.demo.applicants import APPLICANTS, HEADS
 from mobility.management.demo.careers import Career, make_career
 from mobility.management.demo.cast import DOMAIN, HOME, MEMBERS, PASSWORD, Member, career_of
+from mobility.management.demo.flows.everything import write_flows
 from mobility.management.demo.followup import (
     write_conversations,
     write_heads,
@@ -21,6 +23,12 @@ from mobility.management.demo.followup import (
 )
 from mobility.management.demo.journeys import EvidenceRow, Host, StayRow
 from mobility.management.demo.names import Name, make_name
+from mobility.management.demo.rules import write_rules
+from mobility.management.demo.terms import (
+    write_calls,
+    write_service,
+    write_the_professors_clock,
+)
 from mobility.management.demo.writing import (
     evidence_model,
     person_row,
@@ -59,22 +67,28 @@ class NotEmptyError(Exception):
 
 
 @transaction.atomic
-def seed(*, staff: int, seed_number: int, on: date, progress: Progress) -> bool:
+def seed(*, staff: int, seed_number: int, on: date, progress: Progress, flows: bool = True) -> bool:
     """Write the demo university with so many persons; return False where it is there already.
 
-    Raises NotEmptyError rather than mix made-up people with real ones.
+    `flows` are its applications, agreements and activities. Raises NotEmptyError rather than mix
+    made-up people with real ones.
     """
     if Unit.objects.filter(code=TOP).exists():
         return False
     if Unit.objects.exists() or Person.objects.exists():
         raise NotEmptyError
     InstitutionProfile.objects.update_or_create(pk=InstitutionProfile.ONLY, defaults=_PROFILE)
+    write_rules()
     units = _write_units()
     hosts = _write_hosts()
     progress(f"{len(units)} units, {len(hosts[''])} hosts")
     _write_members(on, units, hosts)
-    _write_staff(max(staff - len(MEMBERS), 0), seed_number, on, units, hosts, progress)
-    _write_followup(seed_number, on)
+    _write_applicants(on, units)
+    others = max(staff - len(MEMBERS) - len(APPLICANTS), 0)
+    _write_staff(others, seed_number, on, units, hosts, progress)
+    _write_followup(seed_number, on, flows=flows)
+    if flows:
+        write_flows(on, progress)
     return True
 
 
@@ -147,7 +161,7 @@ def _write_members(on: date, units: dict[str, int], hosts: dict[str, list[Host]]
         person = person_row(rng, name, number, member.email, career)
         write_people([(person, name, career)], units)
         people[member.key] = person
-        _sign_in(member, person, hashed)
+        _sign_in(member.email, member.language, person, hashed)
         if member.role:
             Mandate.objects.create(
                 person=person,
@@ -167,15 +181,28 @@ def _write_members(on: date, units: dict[str, int], hosts: dict[str, list[Host]]
     _write_their_journeys(rng, on, people, hosts)
 
 
+def _write_applicants(on: date, units: dict[str, int]) -> None:
+    """Write those whose applications fill the case lists, and who heads their departments."""
+    rng, hashed = Random("applicants"), make_password(PASSWORD)  # noqa: S311 -- made-up people
+    rows = []
+    for number, one in enumerate(APPLICANTS):
+        name, career = Name(one.given, one.family, one.gender, one.country), one.career(on)
+        rows.append((person_row(rng, name, number + 500, one.email, career), name, career))
+    write_people(rows, units)
+    for one, (person, _name, _career) in zip(APPLICANTS, rows, strict=True):
+        _sign_in(one.email, "nb", person, hashed)
+        if one in HEADS:
+            since, unit = on - timedelta(days=500), units[one.unit]
+            Mandate.objects.create(person=person, role="head", unit_id=unit, starts_on=since)
+
+
 def _country(member: Member) -> str:
     return {"stipendiat": "IN", "postdoktor": "DE", "revisor": "GB"}.get(member.key, "NO")
 
 
-def _sign_in(member: Member, person: Person, hashed: str) -> None:
-    user = User.objects.create(
-        email=member.email, person=person, language=member.language, password=hashed
-    )
-    EmailAddress.objects.create(user=user, email=member.email, verified=True, primary=True)
+def _sign_in(email: str, language: str, person: Person, hashed: str) -> None:
+    user = User.objects.create(email=email, person=person, language=language, password=hashed)
+    EmailAddress.objects.create(user=user, email=email, verified=True, primary=True)
 
 
 def _write_their_journeys(
@@ -206,7 +233,7 @@ def _write_staff(
     """Write everybody else, a chunk at a time, so that memory stays bounded."""
     rng = Random(f"{seed_number}-people")  # noqa: S311 -- made-up people
     places = _weighted(rng, [code for code in units if code.count("-") == 2])
-    taken: set[str] = set()
+    taken = {one.email.partition("@")[0] for one in APPLICANTS}
     for first in range(0, count, CHUNK):
         people = [
             _somebody(rng, number, on, places, taken)
@@ -239,10 +266,15 @@ def _address(name: Name, taken: set[str]) -> str:
     return f"{found}@{DOMAIN}"
 
 
-def _write_followup(seed_number: int, on: date) -> None:
+def _write_followup(seed_number: int, on: date, *, flows: bool) -> None:
     rng = Random(f"{seed_number}-followup")  # noqa: S311 -- made-up people
     top = Unit.objects.get(code=TOP)
     write_heads(on)
     write_supervisors(rng, on)
     write_questions(rng, on, top)
     write_conversations(rng, on, top)
+    rng = Random(f"{seed_number}-terms")  # noqa: S311 -- made-up people
+    write_service(rng, on)
+    write_the_professors_clock(on)
+    # The flows bring a closed round of their own, with applications in it.
+    write_calls(rng, on, closed=not flows)

@@ -43,7 +43,7 @@ class References:
         known: Any = Institution.objects.values("pk", "ror_id", "folded", "country_id", "status")
         ids = {ror_id(raw.values.get("ror_id", "")) for raw in rows} - {None}
         self.by_ror = {one["ror_id"]: one for one in known.filter(ror_id__in=ids)}
-        names = {fold(raw.values["institution"]) for raw in rows} - {""}
+        names = {fold(raw.values.get("institution", "")) for raw in rows} - {""}
         self.by_name = _by_name(
             known.filter(
                 folded__in=names,

@@ -115,9 +115,15 @@ def _hanging_on(batch: ImportBatch, importer: Importer, target: Target) -> list[
 
 def _relations(importer: Importer, target: Target) -> Iterator[Any]:
     skipped = {AuditEntry, *importer.derived}
-    for relation in target.model._meta.related_objects:
-        if relation.related_model not in skipped and relation.field.remote_field.field_name == "id":
+    for related in target.model._meta.related_objects:
+        relation = _in_between(related) if related.many_to_many else related
+        if relation.related_model not in skipped and relation.field_name == "id":
             yield relation
+
+
+def _in_between(related: Any) -> Any:
+    """Return the relation of the table that joins two others to the one that is joined."""
+    return related.through._meta.get_field(related.field.m2m_reverse_field_name()).remote_field
 
 
 def _made_of(batch: ImportBatch, importer: Importer, model: Any) -> Any:

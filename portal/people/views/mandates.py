@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
@@ -58,7 +59,8 @@ def mandate_grant(request: SignedInRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         given = grant_mandate(by=request.user, **form.cleaned_data)
         text = _("%(person)s has the mandate from %(day)s.")
-        messages.success(request, text % {"person": given.person, "day": given.starts_on})
+        day = date_format(given.starts_on, "SHORT_DATE_FORMAT")
+        messages.success(request, text % {"person": given.person, "day": day})
         return redirect("mandates")
     return render(request, "portal/people/mandate_grant.html", {"form": form})
 

@@ -1,6 +1,7 @@
 """The form of a rule set's version, made from the description of its parameters."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -40,25 +41,45 @@ class ListField(forms.CharField):
         return list(dict.fromkeys(parts))
 
 
+class ExactField(forms.DecimalField):
+    """A number with decimals, kept as text so that none of them is lost in JSON."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(max_digits=12, decimal_places=6, localize=True, **options)
+
+    def clean(self, value: Any) -> Any:
+        """Return the number as text, or None where it is left out. Raises ValidationError."""
+        found = super().clean(value)
+        return None if found is None else str(found)
+
+
 def field_for(rule_set: str, parameter: Parameter) -> forms.Field:
     """Return the input of one parameter."""
     label = said(f"parameter.{rule_set}.{parameter.name}")
     if parameter.unit:
         label = f"{label} ({said(f'unit_of.{parameter.unit}')})"
     options: dict[str, Any] = {"label": label, "required": parameter.required}
+    if parameter.choices:
+        return _choice(parameter, options)
     if parameter.kind == "switch":
         return forms.BooleanField(label=label, required=False)
-    if parameter.kind == "number":
-        return forms.IntegerField(min_value=0, **options)
-    if parameter.kind == "numbers":
-        return ListField(part=int, **options)
-    if parameter.kind == "text":
-        return forms.CharField(max_length=200, **options)
-    if not parameter.choices:
-        return ListField(**options)
+    return _TYPED.get(parameter.kind, ListField)(**options)
+
+
+def _choice(parameter: Parameter, options: Mapping[str, Any]) -> forms.Field:
     choices = [(code, said(f"{parameter.prefix}.{code}")) for code in parameter.choices]
+    if parameter.kind == "choice":
+        return forms.ChoiceField(choices=choices, **options)
     widget = forms.CheckboxSelectMultiple
     return forms.MultipleChoiceField(choices=choices, widget=widget, **options)
+
+
+_TYPED: Mapping[str, Callable[..., forms.Field]] = {
+    "number": partial(forms.IntegerField, min_value=0),
+    "numbers": partial(ListField, part=int),
+    "text": partial(forms.CharField, max_length=200),
+    "decimal": ExactField,
+}
 
 
 class VersionForm(forms.Form):
@@ -132,11 +153,11 @@ class VersionForm(forms.Form):
         return code if written == said(code) else written
 
     def _values(self, data: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the parameters' values; an optional text left empty is not set at all."""
+        """Return the parameters' values; an optional one left empty is not set at all."""
         return {
             parameter.name: data[parameter.name]
             for parameter in self.kind.parameters
-            if not (parameter.kind == "text" and not data[parameter.name])
+            if data[parameter.name] not in ("", None)
         }
 
 

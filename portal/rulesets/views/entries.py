@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
+from portal.core.contributions import rule_set_kinds, rules_to_try
 from portal.core.decisions import Decision, require
 from portal.people.requests import SignedInRequest
 from portal.rulesets.access import can_administer_rules, can_edit, can_move, can_verify
@@ -59,11 +60,14 @@ def rule_set(request: SignedInRequest, reference: str) -> HttpResponse:
     version = version_or_404(request, reference)
     before = version_before(request, version)
     changes = difference(before.parameters, version.parameters) if before else []
+    kind = rule_set_kinds().get(version.name)
     context = {
         "version": version,
         "before": before,
         "rows": described(version, before),
         "changed": len(changes),
+        "can_be_tried": any(one.rule_set == version.name for one in rules_to_try().values()),
+        "can_be_weighed": kind is not None and kind.effect is not None,
         "reaches_back": version.state != "approved" and version.valid_from < timezone.localdate(),
         "owner_form": OwnerForm(initial={"owner": version.owner.email if version.owner else ""}),
         **_decisions(request, version),

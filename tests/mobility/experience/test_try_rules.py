@@ -73,7 +73,7 @@ def test_a_bad_case_says_what_is_wrong(tried, case, message):
 
 
 def test_an_unknown_rule_or_version_is_answered_with_those_there_are(tried):
-    with pytest.raises(CommandError, match="experience, window"):
+    with pytest.raises(CommandError, match=r"experience, .*window"):
         tried("experiance", {})
     with pytest.raises(CommandError, match="name@version"):
         tried("window", {"on": "2026-10-01"}, rule_set="early_career@7")

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.urls import reverse
+from django.utils import translation
 
 from portal.audit.models import AuditEntry
+from portal.audit.selectors import told_changes
 from portal.audit.services import record
 from portal.web.wording import word
 
@@ -82,3 +84,21 @@ def test_every_act_of_the_source_has_its_words():
 def _records(file):
     lines = file.read_text().splitlines()
     return "\n".join(line for line in lines if "action=" in line or "_tell(" in line)
+
+
+def test_notes_are_told_in_the_readers_words_and_way_of_writing_days(cast):
+    notes = {"on": "2026-11-24", "filters": {"window": ["open", "closing"]}, "sort": "-ends_on"}
+    entry = record(action="early_career.viewed", by=cast.hanne, changes=notes)
+    with translation.override("nb"):
+        told = {change.label: change.after for change in told_changes(entry)}
+    assert told == {
+        "Måledato": "24.11.2026",
+        "Filtre": "Tidsvindu: Åpent, Lukker seg",
+        "Sortering": "Ansettelsen slutter, omvendt",
+    }
+
+
+def test_an_empty_note_and_what_is_no_day_stay_out_of_the_way(cast):
+    notes = {"filters": {}, "q": "2026-13-45", "city": ["", ""]}
+    entry = record(action="early_career.viewed", by=cast.hanne, changes=notes)
+    assert [change.after for change in told_changes(entry)] == ["2026-13-45"]

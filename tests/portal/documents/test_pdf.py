@@ -3,6 +3,7 @@
 import pikepdf
 import pytest
 from django.template import engines
+from django.utils.translation import override
 
 from portal.documents import pdf
 
@@ -21,7 +22,8 @@ def made(monkeypatch, tmp_path):
 
         monkeypatch.setattr(pdf, "render_to_string", render)
         file = tmp_path / "made.pdf"
-        file.write_bytes(pdf.pdf_bytes("any", {"institution": "UU"}))
+        with override("nb"):
+            file.write_bytes(pdf.pdf_bytes("any", {"institution": "UU"}))
         return pikepdf.open(file)
 
     return make
@@ -33,6 +35,23 @@ def test_it_is_tagged_and_knows_its_title(made):
     assert "/StructTreeRoot" in document.Root
     assert document.docinfo["/Title"] == "Tittel"
     assert document.Root.ViewerPreferences.DisplayDocTitle
+
+
+def test_it_is_made_for_the_archive_and_for_every_reader(made):
+    document = made()
+    with document.open_metadata() as told:
+        assert (told["pdfaid:part"], told["pdfaid:conformance"]) == ("3", "A")
+        assert told["pdfuaid:part"] == "1"
+    assert document.Root.OutputIntents[0].S == "/GTS_PDFA1"
+    assert document.Root.Lang == "nb"
+    assert document.trailer.ID
+    descriptors = [one for one in document.objects if _type(one) == "/FontDescriptor"]
+    assert descriptors
+    assert all(set(one.keys()) & {"/FontFile", "/FontFile2", "/FontFile3"} for one in descriptors)
+
+
+def _type(one):
+    return one.get("/Type") if isinstance(one, pikepdf.Dictionary) else None
 
 
 def test_a_local_file_cannot_be_attached(made, tmp_path):

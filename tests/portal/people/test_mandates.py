@@ -162,6 +162,14 @@ def test_the_form_gives_a_mandate_to_whom_the_name_fits_alone(cast, sign_in):
     assert Mandate.objects.get(role="host", person__given_name="Ole").unit == cast.FYS
 
 
+def test_the_receipt_writes_the_day_as_the_reader_does(cast, sign_in):
+    make_person("Ole", "Ås")
+    form = {"person": "as ole", "role": "host", "unit": "FYS", "starts_on": "2026-03-01"}
+    page = sign_in(cast.adam).post(reverse("mandate_grant"), form, follow=True)
+    (receipt,) = page.context["messages"]
+    assert "2026-03-01" not in str(receipt)
+
+
 def test_the_same_mandate_is_not_given_twice_for_the_same_time(cast, sign_in):
     form = {
         "person": "frida@uu.example",

@@ -1,6 +1,7 @@
 """Rule sets and rates in the browser."""
 
 import pytest
+from django.urls import reverse
 
 from portal.rulesets.models import Rate, RuleSet
 from tests.cast import make_employment, make_person
@@ -28,7 +29,7 @@ def test_an_administrator_writes_a_version_in_a_form(cast, sign_in):
     client = sign_in(cast.adam)
     answer = client.post(ONE + "new/", posted(shipped(), strong_days="60", reminder_days="5, 10"))
     assert answer["location"] == TWO
-    made = RuleSet.objects.get(version=2)
+    made = RuleSet.objects.get(name="early_career", version=2)
     assert made.parameters == {
         **shipped().parameters, "strong_days": 60, "reminder_days": [5, 10]
     }  # fmt: skip
@@ -55,7 +56,7 @@ def test_two_administrators_bring_a_version_into_force(cast, sign_in):
     sign_in(cast.adam).post(TWO + "propose/")
     assert sign_in(cast.adam).post(TWO + "approve/").status_code == 403
     sign_in(cast.alma).post(TWO + "approve/")
-    assert RuleSet.objects.get(version=2).state == "approved"
+    assert RuleSet.objects.get(name="early_career", version=2).state == "approved"
 
 
 def test_the_proposer_reads_why_there_is_no_button(cast, sign_in):
@@ -105,7 +106,7 @@ def test_a_rate_is_written_proposed_and_shown(cast, sign_in):
     address = sign_in(cast.adam).post("/rules/rates/new/", data)["location"]
     sign_in(cast.adam).post(address + "propose/")
     sign_in(cast.alma).post(address + "approve/")
-    assert Rate.objects.get().state == "approved"
+    assert Rate.objects.get(shipped_as="").state == "approved"
     assert "1200.00 NOK" in sign_in(cast.petter).get("/rules/").content.decode()
 
 
@@ -113,7 +114,7 @@ def test_an_owner_is_named_by_address(cast, sign_in):
     rate = a_rate()
     client = sign_in(cast.adam)
     client.post(f"/rules/rates/{rate.pk}/owner/", {"owner": cast.ingrid.email})
-    assert Rate.objects.get().owner == cast.ingrid
+    assert Rate.objects.get(shipped_as="").owner == cast.ingrid
     answer = client.post(f"/rules/rates/{rate.pk}/owner/", {"owner": "x@y.example"}, follow=True)
     assert "Nobody signs in with this address." in answer.content.decode()
 
@@ -132,3 +133,9 @@ def test_who_may_not_name_an_owner_learns_nothing_about_addresses(cast, sign_in,
 
 def test_a_version_that_is_no_number_does_not_exist(cast, sign_in):
     assert sign_in(cast.adam).get(ONE.replace("@1", "@²")).status_code == 404
+
+
+def test_a_rule_set_offers_only_what_can_be_done_with_it(cast, sign_in):
+    client = sign_in(cast.adam)
+    assert "/try/" in client.get(reverse("rule_set", args=["early_career@1"])).text
+    assert "/try/" not in client.get(reverse("rule_set", args=["unit_calendar@1"])).text

@@ -6,13 +6,20 @@ import pytest
 
 from portal.messages.models import Message
 from portal.messages.services import post_notices
-from portal.rulesets.models import RuleSet
+from portal.rulesets.models import Rate, RuleSet
 from portal.rulesets.selectors import unverified
 from tests.cast import give, make_unit
 from tests.factories.rulesets import a_rate, shipped
 
 pytestmark = pytest.mark.django_db
 VERIFIED = date(2026, 3, 1)
+
+
+@pytest.fixture(autouse=True)
+def only_one_rule_set(cast):
+    """Leave the early-career rules alone in force, so that each test counts its own mails."""
+    RuleSet.objects.exclude(name="early_career").delete()
+    Rate.objects.all().delete()
 
 
 @pytest.fixture

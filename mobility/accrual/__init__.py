@@ -1,0 +1,1 @@
+"""How a research term is earned: service, earlier terms, the clock."""

@@ -1,0 +1,1 @@
+"""Bring service and earlier terms in, correct them, and answer who says that they are wrong."""

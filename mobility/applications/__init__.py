@@ -1,0 +1,1 @@
+"""Applications for a research term, a stay or a training week."""

@@ -1,0 +1,1 @@
+"""What the fields of the form and their choices are called."""

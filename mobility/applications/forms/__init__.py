@@ -1,0 +1,1 @@
+"""What people type in and about an application."""

@@ -1,0 +1,1 @@
+"""The rule set of applications: what an administrator edits, and how findings are told."""

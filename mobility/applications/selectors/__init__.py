@@ -1,0 +1,1 @@
+"""Reads of applications: by which rules, what is missing, what is noticed, lists."""

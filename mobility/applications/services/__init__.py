@@ -1,0 +1,1 @@
+"""Write an application, part by part, and take it on its way."""

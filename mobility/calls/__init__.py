@@ -1,0 +1,1 @@
+"""Calls for applications, and the budgets that money is reserved against."""

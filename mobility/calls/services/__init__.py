@@ -1,0 +1,1 @@
+"""Announce calls, and set money aside that no two clicks can spend twice."""

@@ -1,0 +1,185 @@
+"""Texts of this room's codes."""
+
+WORDING: dict[str, dict[str, str]] = {
+    "call_phase.draft": {"nb": "Utkast", "nn": "Utkast", "en": "Draft"},
+    "call_phase.coming": {"nb": "Kommer", "nn": "Kjem", "en": "Coming"},
+    "call_phase.open": {"nb": "Åpen", "nn": "Open", "en": "Open"},
+    "call_phase.closed": {"nb": "Lukket", "nn": "Lukka", "en": "Closed"},
+    "call_phase.cancelled": {"nb": "Avlyst", "nn": "Avlyst", "en": "Cancelled"},
+    "legal_nature.administrative_decision": {
+        "nb": "Enkeltvedtak som kan påklages",
+        "nn": "Enkeltvedtak som kan påklagast",
+        "en": "Administrative decision with appeal",
+    },
+    "legal_nature.employer_decision": {
+        "nb": "Arbeidsgivers beslutning, uten klagerett",
+        "nn": "Avgjerd frå arbeidsgivar, utan klagerett",
+        "en": "Employer's decision, without appeal",
+    },
+    "legal_nature.confirmation": {
+        "nb": "Bekreftelse",
+        "nn": "Stadfesting",
+        "en": "Confirmation",
+    },
+    "legal_nature_means.administrative_decision": {
+        "nb": "Avgjørelsen er et enkeltvedtak etter forvaltningsloven. Den som får avslag, kan klage.",
+        "nn": "Avgjerda er eit enkeltvedtak etter forvaltningslova. Den som får avslag, kan klage.",
+        "en": "The outcome is an individual decision under the Public Administration Act. Whoever is refused may appeal.",
+    },
+    "legal_nature_means.employer_decision": {
+        "nb": "Arbeidsgiver avgjør som del av styringsretten. Avgjørelsen kan ikke påklages, men den begrunnes.",
+        "nn": "Arbeidsgivaren avgjer som del av styringsretten. Avgjerda kan ikkje påklagast, men ho blir grunngitt.",
+        "en": "The employer decides under its managerial prerogative. There is no appeal, but reasons are given.",
+    },
+    "legal_nature_means.confirmation": {
+        "nb": "Den som fyller vilkårene, får en bekreftelse. Det tas ingen avgjørelse etter skjønn.",
+        "nn": "Den som fyller vilkåra, får ei stadfesting. Det blir ikkje teke noka avgjerd etter skjønn.",
+        "en": "Whoever meets the conditions gets a confirmation. Nothing is decided by discretion.",
+    },
+    "decision_level.faculty": {"nb": "Fakultetet", "nn": "Fakultetet", "en": "The faculty"},
+    "decision_level.department": {
+        "nb": "Instituttet",
+        "nn": "Instituttet",
+        "en": "The department",
+    },
+    "reservation_state.reserved": {"nb": "Satt av", "nn": "Sett av", "en": "Reserved"},
+    "reservation_state.spent": {"nb": "Brukt", "nn": "Brukt", "en": "Spent"},
+    "reservation_state.released": {"nb": "Frigitt", "nn": "Frigitt", "en": "Released"},
+    "action.call.drafted": {
+        "nb": "Laget utkast til utlysning",
+        "nn": "Laga utkast til utlysing",
+        "en": "Drafted a call",
+    },
+    "action.call.changed": {
+        "nb": "Endret utlysning",
+        "nn": "Endra utlysing",
+        "en": "Changed a call",
+    },
+    "action.call.publish": {
+        "nb": "Publiserte utlysning",
+        "nn": "Publiserte utlysing",
+        "en": "Published a call",
+    },
+    "action.call.cancel": {
+        "nb": "Avlyste utlysning",
+        "nn": "Avlyste utlysing",
+        "en": "Cancelled a call",
+    },
+    "action.call.close": {
+        "nb": "Lukket utlysning",
+        "nn": "Lukka utlysing",
+        "en": "Closed a call",
+    },
+    "action.budget.created": {
+        "nb": "Opprettet budsjett",
+        "nn": "Oppretta budsjett",
+        "en": "Created a budget",
+    },
+    "action.budget.changed": {
+        "nb": "Endret budsjett",
+        "nn": "Endra budsjett",
+        "en": "Changed a budget",
+    },
+    "action.budget.reserved": {
+        "nb": "Satte av penger",
+        "nn": "Sette av pengar",
+        "en": "Reserved money",
+    },
+    "action.budget.spent": {
+        "nb": "Førte hva som ble brukt",
+        "nn": "Førte kva som vart brukt",
+        "en": "Entered what was spent",
+    },
+    "action.budget.released": {
+        "nb": "Frigjorde penger",
+        "nn": "Frigjorde pengar",
+        "en": "Released money",
+    },
+    "refusal.call_over": {
+        "nb": "Utlysningen er lukket eller avlyst og kan ikke endres.",
+        "nn": "Utlysinga er lukka eller avlyst og kan ikkje endrast.",
+        "en": "The call is closed or cancelled and cannot be changed.",
+    },
+    "refusal.call_not_open": {
+        "nb": "Utlysningen er ikke åpen.",
+        "nn": "Utlysinga er ikkje open.",
+        "en": "The call is not open.",
+    },
+    "refusal.call_without_rules": {
+        "nb": "Velg regelsett før utlysningen publiseres.",
+        "nn": "Vel regelsett før utlysinga blir publisert.",
+        "en": "Choose a rule set before the call is published.",
+    },
+    "table.mobility.Call": {"nb": "Utlysninger", "nn": "Utlysingar", "en": "Calls"},
+    "table.mobility.Budget": {"nb": "Budsjetter", "nn": "Budsjett", "en": "Budgets"},
+    "table.mobility.Reservation": {
+        "nb": "Avsatte beløp",
+        "nn": "Avsette beløp",
+        "en": "Reserved amounts",
+    },
+    "field.title_nb": {
+        "nb": "tittel på bokmål",
+        "nn": "tittel på bokmål",
+        "en": "title in bokmål",
+    },
+    "field.title_nn": {
+        "nb": "tittel på nynorsk",
+        "nn": "tittel på nynorsk",
+        "en": "title in nynorsk",
+    },
+    "field.title_en": {
+        "nb": "tittel på engelsk",
+        "nn": "tittel på engelsk",
+        "en": "title in English",
+    },
+    "field.text_nb": {"nb": "tekst på bokmål", "nn": "tekst på bokmål", "en": "text in bokmål"},
+    "field.text_nn": {
+        "nb": "tekst på nynorsk",
+        "nn": "tekst på nynorsk",
+        "en": "text in nynorsk",
+    },
+    "field.text_en": {
+        "nb": "tekst på engelsk",
+        "nn": "tekst på engelsk",
+        "en": "text in English",
+    },
+    "field.rule_set": {"nb": "regelsett", "nn": "regelsett", "en": "rule set"},
+    "field.opens_at": {"nb": "åpner", "nn": "opnar", "en": "opens"},
+    "field.closes_at": {"nb": "lukker", "nn": "lukkar", "en": "closes"},
+    "field.starts_from": {"nb": "tidligste start", "nn": "tidlegaste start", "en": "first start"},
+    "field.starts_until": {"nb": "seneste start", "nn": "seinaste start", "en": "last start"},
+    "field.ranking_due_on": {
+        "nb": "frist for rangering",
+        "nn": "frist for rangering",
+        "en": "ranking due",
+    },
+    "field.decision_due_on": {
+        "nb": "frist for avgjørelse",
+        "nn": "frist for avgjerd",
+        "en": "decision due",
+    },
+    "field.budget": {"nb": "budsjett", "nn": "budsjett", "en": "budget"},
+    "field.places": {"nb": "plasser", "nn": "plassar", "en": "places"},
+    "field.legal_nature": {
+        "nb": "avgjørelsens art",
+        "nn": "kva slags avgjerd",
+        "en": "legal nature",
+    },
+    "field.appeal_weeks": {
+        "nb": "klagefrist i uker",
+        "nn": "klagefrist i veker",
+        "en": "weeks to appeal",
+    },
+    "field.accept_days": {
+        "nb": "dager til å svare på tilbud",
+        "nn": "dagar til å svare på tilbod",
+        "en": "days to accept",
+    },
+    "field.decision_level": {
+        "nb": "hvem som avgjør",
+        "nn": "kven som avgjer",
+        "en": "who decides",
+    },
+    "field.amount": {"nb": "beløp", "nn": "beløp", "en": "amount"},
+    "field.currency": {"nb": "valuta", "nn": "valuta", "en": "currency"},
+}

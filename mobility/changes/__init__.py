@@ -1,0 +1,1 @@
+"""Changes of a granted stay: postpone, shorten, extend, move, interrupt, cancel."""

@@ -1,0 +1,1 @@
+"""Recommending, ranking, deciding, releasing, appeals, first come first served."""

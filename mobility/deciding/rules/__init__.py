@@ -1,0 +1,1 @@
+"""How cases are assessed, ranked, decided and appealed. Plain Python."""

@@ -1,0 +1,1 @@
+"""Reads of rounds, decisions, appeals and of who is away."""

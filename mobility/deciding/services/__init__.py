@@ -1,0 +1,1 @@
+"""Verbs of assessing, ranking, deciding, releasing, answering and appealing."""

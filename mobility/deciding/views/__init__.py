@@ -1,0 +1,1 @@
+"""Pages of assessing, ranking, deciding, offers, the queue and appeals."""

@@ -1,0 +1,1 @@
+"""What must be done before and during a stay, who is where."""

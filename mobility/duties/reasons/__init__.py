@@ -1,0 +1,1 @@
+"""How the duties and their reasons are worded."""

@@ -1,0 +1,1 @@
+"""What a stay pays: monthly grants, Erasmus+ rates, calculations."""

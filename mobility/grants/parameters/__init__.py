@@ -1,0 +1,1 @@
+"""The rule set `grants`: its parameters and their wording."""

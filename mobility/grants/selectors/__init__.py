@@ -1,0 +1,1 @@
+"""Plans read from applications, computed grants, and stored calculations beside each other."""

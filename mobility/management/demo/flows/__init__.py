@@ -1,0 +1,1 @@
+"""Cases in every state, made by calling the services as the people who would."""

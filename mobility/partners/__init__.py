@@ -1,0 +1,1 @@
+"""Partner agreements and the Erasmus+ export."""

@@ -1,0 +1,1 @@
+"""Reads of agreements and of the Erasmus+ export."""

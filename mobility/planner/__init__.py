@@ -1,0 +1,1 @@
+"""What-if: dates, host and household before anything is submitted."""

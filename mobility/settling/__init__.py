@@ -1,0 +1,1 @@
+"""After the stay: report, settlement, experience that is shared."""

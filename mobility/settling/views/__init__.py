@@ -1,0 +1,1 @@
+"""Pages about the time after a stay."""

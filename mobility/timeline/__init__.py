@@ -1,0 +1,1 @@
+"""One timeline of a person, one calendar of a unit."""

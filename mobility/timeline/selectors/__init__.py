@@ -1,0 +1,1 @@
+"""Reads of one person's time and of a unit's calendar."""

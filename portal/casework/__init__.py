@@ -1,0 +1,1 @@
+"""Cases, their steps and tasks, and what waits for whom."""

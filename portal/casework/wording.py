@@ -1,0 +1,96 @@
+"""Texts of this room's codes."""
+
+TASKS = {
+    "task_state.open": {"nb": "Gjenstår", "nn": "Står att", "en": "Open"},
+    "task_state.done": {"nb": "Gjort", "nn": "Gjort", "en": "Done"},
+    "task_state.not_relevant": {"nb": "Ikke aktuelt", "nn": "Ikkje aktuelt", "en": "Not relevant"},
+    "task_state.dropped": {
+        "nb": "Ikke lenger nødvendig",
+        "nn": "Ikkje lenger nødvendig",
+        "en": "No longer needed",
+    },
+}
+TURNS = {
+    "turn.person": {"nb": "Søkeren", "nn": "Søkjaren", "en": "The applicant"},
+    "turn.head": {"nb": "Nærmeste leder", "nn": "Næraste leiar", "en": "Head"},
+    "turn.dean": {"nb": "Dekan", "nn": "Dekan", "en": "Dean"},
+    "turn.faculty_officer": {
+        "nb": "Fakultetsadministrasjonen",
+        "nn": "Fakultetsadministrasjonen",
+        "en": "Faculty office",
+    },
+    "turn.hr": {"nb": "HR", "nn": "HR", "en": "HR"},
+    "turn.payroll_and_finance": {
+        "nb": "Lønn og økonomi",
+        "nn": "Løn og økonomi",
+        "en": "Payroll and finance",
+    },
+    "turn.international_officer": {
+        "nb": "Internasjonal seksjon",
+        "nn": "Internasjonal seksjon",
+        "en": "International office",
+    },
+    "turn.it": {"nb": "IT", "nn": "IT", "en": "IT"},
+    "turn.export_control_contact": {
+        "nb": "Kontaktperson for eksportkontroll",
+        "nn": "Kontaktperson for eksportkontroll",
+        "en": "Export control contact",
+    },
+}
+ACTIONS = {
+    "action.task.reconciled": {
+        "nb": "Oppgavelisten ble beregnet på nytt",
+        "nn": "Oppgåvelista vart rekna ut på nytt",
+        "en": "The list of tasks was worked out again",
+    },
+    "action.task.asked": {"nb": "Ble spurt", "nn": "Vart spurd", "en": "Was asked"},
+    "action.task.settled": {
+        "nb": "En oppgave fikk ny status",
+        "nn": "Ei oppgåve fekk ny status",
+        "en": "A task changed its state",
+    },
+    "field.task": {"nb": "Oppgave", "nn": "Oppgåve", "en": "Task"},
+    "field.added": {"nb": "Lagt til", "nn": "Lagt til", "en": "Added"},
+    "field.reopened": {"nb": "Åpnet igjen", "nn": "Opna att", "en": "Opened again"},
+    "field.redated": {"nb": "Ny frist", "nn": "Ny frist", "en": "New due date"},
+    "field.dropped": {
+        "nb": "Ikke lenger nødvendig",
+        "nn": "Ikkje lenger nødvendig",
+        "en": "No longer needed",
+    },
+}
+REFUSALS = {
+    "refusal.own_case": {
+        "nb": "Ingen behandler sin egen sak. Den ligger hos nivået over.",
+        "nn": "Ingen handsamar si eiga sak. Ho ligg hos nivået over.",
+        "en": "Nobody handles their own case. It lies with the level above.",
+    },
+    "refusal.not_your_turn": {
+        "nb": "Det er ikke din tur i denne saken nå. Saken viser hvem som har den.",
+        "nn": "Det er ikkje din tur i denne saka no. Saka viser kven som har ho.",
+        "en": "It is not your turn in this case now. The case shows whose it is.",
+    },
+    "refusal.not_your_task": {
+        "nb": "Denne oppgaven er lagt til noen andre.",
+        "nn": "Denne oppgåva er lagd til nokon andre.",
+        "en": "This task is somebody else's.",
+    },
+}
+KINDS = {
+    "table.portal.Case": {"nb": "Saker", "nn": "Saker", "en": "Cases"},
+    "table.portal.Task": {"nb": "Oppgaver", "nn": "Oppgåver", "en": "Tasks"},
+    "table.portal.Commitment": {
+        "nb": "Hva folk er bundet av i en periode",
+        "nn": "Kva folk er bundne av i ein periode",
+        "en": "What people are committed to in a period",
+    },
+    "case_kind.application": {"nb": "Søknad", "nn": "Søknad", "en": "Application"},
+    "case_kind.appeal": {"nb": "Klage", "nn": "Klage", "en": "Appeal"},
+    "case_kind.change": {"nb": "Endring", "nn": "Endring", "en": "Change"},
+    "case_kind.activity": {
+        "nb": "Aktivitet uten reise",
+        "nn": "Aktivitet utan reise",
+        "en": "Activity without travel",
+    },
+}
+WORDING = KINDS | TASKS | TURNS | ACTIONS | REFUSALS

@@ -1,0 +1,1 @@
+"""What this room does, one module for each subject."""

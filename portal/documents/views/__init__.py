@@ -1,0 +1,1 @@
+"""Pages of files, letters, their texts, and of links for people without an account."""
