@@ -573,9 +573,9 @@ def test_what_was_typed_survives_an_expired_sign_in(library):
 # Two real threads
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite writes one at a time anyway")
-def test_two_threads_press_at_once_and_the_budget_is_not_overdrawn(transactional_db):
+def test_two_threads_press_at_once_and_the_budget_is_not_overdrawn():
     cast = build_cast()
     budget = a_budget(cast.UU, WEEK + 400, ("staff_training",), "EUR")
     cases = [

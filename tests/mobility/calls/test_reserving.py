@@ -96,7 +96,7 @@ def test_the_database_itself_refuses_an_overdrawn_budget(make_budget):
         Budget.objects.filter(pk=budget.pk).update(reserved=budget.amount + 1)
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite writes one at a time")
 @pytest.mark.parametrize("same_case", [True, False])
 def test_two_clicks_at_the_same_moment(cast, make_budget, make_case, same_case):
