@@ -1,9 +1,17 @@
-"""The guests app: researchers coming in. Its rooms come with the guests issue."""
+"""The guests app: researchers coming in."""
 
 from django.apps import AppConfig
 
+from portal.apps import load_rooms
+
+ROOMS = ("arrivals",)
+
 
 class GuestsConfig(AppConfig):
-    """Names the app."""
+    """Loads the rooms that contribute to the whole."""
 
     name = "guests"
+
+    def ready(self) -> None:
+        """Register what each room adds to the whole."""
+        load_rooms("guests", ROOMS)

@@ -1,0 +1,5 @@
+"""What this room adds to the whole."""
+
+from portal.core.contributions import Contribution
+
+CONTRIBUTION = Contribution()
