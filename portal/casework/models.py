@@ -1,6 +1,7 @@
 """Cases, their tasks, and what a person is committed to."""
 
 import uuid
+from collections import defaultdict
 from typing import Any, Self
 
 from django.db import models
@@ -31,11 +32,15 @@ SEES_STRICT = frozenset({"hr", "international_officer"})
 
 def mine(user: Any, person: str, role: str, unit: str) -> Q:
     """Return the condition that something waits for the user, in person or by a mandate."""
-    waits = Q(**{person: user.person_id})
+    # Roles held over the same units share one question to the database.
+    names: dict[frozenset[int], list[str]] = defaultdict(list)
     for name, mandates in ACTS_AS.items():
-        if user.holds(*mandates):
-            units = Unit.objects.reached_by(user, mandates)
-            waits |= Q(**{role: name, f"{unit}__in": units})
+        names[user.units_of(*mandates)].append(name)
+    waits = Q(**{person: user.person_id})
+    for tops, held in names.items():
+        if tops:
+            units = Unit.objects.under(tops, timezone.localdate())
+            waits |= Q(**{f"{role}__in": held, f"{unit}__in": units})
     return waits
 
 
