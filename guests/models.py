@@ -1,1 +1,5 @@
-"""Re-export of the rooms' models; there are none yet."""
+"""Re-export of the rooms' models."""
+
+from guests.engagements.models import Engagement
+
+__all__ = ["Engagement"]

@@ -1,7 +1,7 @@
 """Re-export of the rooms' models."""
 
 from portal.audit.models import AuditEntry
-from portal.casework.models import Case, Commitment, Task
+from portal.casework.models import Case, CaseParty, Commitment, Task
 from portal.documents.models import ExternalLink, Letter, LetterTemplate, Signature, Upload
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.jobs.models import Job
@@ -35,6 +35,7 @@ __all__ = [
     "AllianceMembership",
     "AuditEntry",
     "Case",
+    "CaseParty",
     "Commitment",
     "Country",
     "CountryMembership",

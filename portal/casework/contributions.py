@@ -51,6 +51,7 @@ CONTRIBUTION = Contribution(
     retention=dict.fromkeys(
         (
             "portal.Case",
+            "portal.CaseParty",
             "portal.Commitment",
             "portal.Task",
         ),

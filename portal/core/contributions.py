@@ -105,62 +105,6 @@ class RuleSetKind:
 
 
 @dataclass(frozen=True, slots=True)
-class FactField:
-    """A fact that conditions of a life event may name.
-
-    `kind` is choice, switch, number or codes (any of several). The fact's name in words stands
-    under `fact.<event>.<name>`, that of a choice behind it, or under `prefix`. `asked_of` is the
-    role that can supply it; a `strict` one is never given as the reason of an open task.
-    """
-
-    name: str
-    kind: str
-    choices: tuple[str, ...] = ()
-    prefix: str = ""
-    asked_of: str = "guest"
-    strict: bool = False
-    unit: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class EventFacts:
-    """What a life event rests on in one case.
-
-    A fact that is None or left out is not known; so is one named in `missing`, whatever it says.
-    `missing` may also name what is no fact of the event but is needed for one. `anchors` are days,
-    `people` the persons who have a role in this case.
-    """
-
-    facts: Mapping[str, Any]
-    anchors: Mapping[str, date | None]
-    people: Mapping[str, Any] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LifeEvent:
-    """Something that brings a checklist with it: an arrival, a stay, a leaving.
-
-    `rule_set` holds its templates, `case_kind` says which cases it is about. `steps` are those of
-    the case's machine that a task can block. `describe` takes a case, `running` returns the
-    cases (a queryset) whose checklist lives. Worded under `life_event.<code>`,
-    `phase.<code>.<phase>`, `anchor.<code>.<anchor>` and `event_step.<code>.<step>`; roles under
-    `turn`.
-    """
-
-    code: str
-    case_kind: str
-    rule_set: str
-    facts: Sequence[FactField]
-    anchors: tuple[str, ...]
-    phases: tuple[str, ...]
-    roles: tuple[str, ...]
-    steps: tuple[str, ...]
-    describe: Callable[[Any], EventFacts]
-    running: Callable[[], Any]
-
-
-@dataclass(frozen=True, slots=True)
 class LetterKind:
     """A kind of letter: the placeholders its text may use, those it cannot do without, who signs.
 
@@ -196,6 +140,32 @@ class CaseSection:
 
 
 @dataclass(frozen=True, slots=True)
+class StepAsked:
+    """A step that somebody wants to take in a case.
+
+    `ends_on` is the last day that the step would set, where it sets one.
+    """
+
+    case: Any
+    step: str
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What must be there before a step: its code, who can supply it (a role), and where.
+
+    Worded under `missing.<code>` with `facts`; `who` under `turn.<role>`. Without an address it
+    is supplied outside the portal.
+    """
+
+    code: str
+    who: str = ""
+    url: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """All that one room adds.
 
@@ -222,10 +192,11 @@ class Contribution:
     followers: Sequence[Callable[[Any], None]] = ()
     case_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
     case_pages: Mapping[str, str] = field(default_factory=dict)
+    # What a room's rules miss before a step of a case (StepAsked): a guard that says who helps.
+    case_guards: Callable[[StepAsked], Sequence[Missing]] | None = None
     # The address at which a kind of task is done, by the task's code; it takes its `public_id`.
     task_pages: Mapping[str, str] = field(default_factory=dict)
     letters: Sequence[LetterKind] = ()
-    life_events: Sequence[LifeEvent] = ()
     # Called in the transaction in which the last party signs a letter, with the letter; and in
     # which somebody without an account answers a link, with the link.
     when_signed: Sequence[Callable[[Any], None]] = ()
@@ -275,6 +246,12 @@ def sections_of(user: Any, case: Any) -> list[CaseSection]:
     return sorted((c for add in added for c in add(user, case)), key=lambda section: section.order)
 
 
+def guarded(asked: StepAsked) -> list[Missing]:
+    """Return what the rooms miss before a step of a case."""
+    added = [one.case_guards for one in contributions() if one.case_guards]
+    return [missing for guard in added for missing in guard(asked)]
+
+
 def task_pages() -> dict[str, str]:
     """Return the URL name of the page on which a kind of task is done, by its code."""
     return {code: name for one in contributions() for code, name in one.task_pages.items()}
@@ -288,11 +265,6 @@ def case_pages() -> dict[str, str]:
 def rule_set_kinds() -> dict[str, RuleSetKind]:
     """Return all rule sets that can be edited, by name."""
     return {kind.name: kind for one in contributions() for kind in one.rule_sets}
-
-
-def life_events() -> dict[str, LifeEvent]:
-    """Return all life events, by code."""
-    return {event.code: event for one in contributions() for event in one.life_events}
 
 
 def letter_kinds() -> dict[str, LetterKind]:

@@ -1,6 +1,7 @@
 """Rows of mobility/applications."""
 
 from portal.casework.models import SEES_CASES
+from portal.casework.rules import ACTS_AS
 from portal.people.models import Relation
 from tests.access.matrix import EVERYONE, Row, holders, holders_over_physics
 from tests.factories.applications import a_cover, a_draft, a_statement, an_application
@@ -8,7 +9,7 @@ from tests.factories.applications import a_cover, a_draft, a_statement, an_appli
 PERSONS = EVERYONE - {"stranger"}
 PETTER = frozenset({"petter"})
 CASES_PHYSICS = holders_over_physics(*SEES_CASES)
-ACTING = holders(*SEES_CASES, "payroll_and_finance", "it", "export_control_contact")
+ACTING = holders(*SEES_CASES, *(role for roles in ACTS_AS.values() for role in roles))
 # Frida heads Physics, Dag acts for her.
 HEADS = frozenset({"frida", "dag"})
 OFFICERS = holders_over_physics("faculty_officer", "dean", "hr", "international_officer")

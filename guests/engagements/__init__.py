@@ -1,0 +1,1 @@
+"""Engagements of guests: who comes, where, when, as what, and how far it has come."""
