@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Literal
 
 from portal.core.parameters import read_parameters
@@ -141,3 +142,19 @@ def reminders_due(opens_on: date, closes_on: date, on: date, days: tuple[int, ..
     if passed and on >= opens_on:
         due.append(f"closes-{min(passed)}")
     return due
+
+
+def exchanged(
+    amount: Decimal, currency: str, into: str, per_100: Mapping[str, Decimal]
+) -> Decimal | None:
+    """Return an amount in another currency by the kroner for a hundred units of each.
+
+    None where a rate is missing; a currency is itself without any.
+    """
+    if currency == into:
+        return amount
+    known = {**per_100, "NOK": Decimal(100)}
+    one, other = known.get(currency), known.get(into)
+    if not one or not other:
+        return None
+    return (amount * one / other).quantize(Decimal("0.01"), ROUND_HALF_UP)

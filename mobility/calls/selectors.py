@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from mobility.calls.models import MANAGES_CALLS, Budget, Call
-from mobility.calls.rules import GROUPS, SHARED_RULES
+from mobility.calls.rules import GROUPS, SHARED_RULES, exchanged
 from portal.people.models import Employment, Person, Unit, UnitAncestry
 from portal.people.organisation import valid_on
-from portal.rulesets.models import RuleSet
-from portal.rulesets.selectors import position_groups
+from portal.rulesets.models import Rate, RuleSet
+from portal.rulesets.selectors import position_groups, rates_on
 
 # Stands in `unit_codes` for the whole institution.
 EVERYWHERE = "*"
+# The rate of exchange: kroner for a hundred units, so that small currencies keep their digits.
+PER_100 = "nok_per_100"
 
 
 def open_calls(now: datetime | None = None) -> QuerySet[Call]:
@@ -132,3 +135,16 @@ def in_phase(name: str, now: datetime) -> Q:
 def managed_units(user: Any) -> QuerySet[Unit]:
     """Return the units where the user announces calls and looks after budgets."""
     return Unit.objects.reached_by(user, MANAGES_CALLS).order_by("code")
+
+
+def exchange_rates(on: date) -> dict[str, Rate]:
+    """Return the rates of exchange in force on a day, by currency."""
+    return {currency: rate for (_, currency), rate in rates_on([PER_100], on).items()}
+
+
+def in_currency(amount: Decimal, currency: str, into: str, on: date) -> Decimal | None:
+    """Return an amount in another currency by the rates of a day; None where there is no rate."""
+    if currency == into:
+        return amount
+    known = {name: rate.amount for name, rate in exchange_rates(on).items()}
+    return exchanged(amount, currency, into, known)

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.formats import number_format
@@ -76,7 +77,12 @@ def approve(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     form = form_for(request, AnswerForm)
     if request.method == "POST" and form.is_valid():
         told = _("The change is approved. The stay, its tasks and the grant follow it.")
-        return _done(request, change, requests.approve, told, **form.cleaned_data)
+        try:
+            return _done(request, change, requests.approve, told, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+            # What was tried has left its marks on the objects; the page shows what is stored.
+            change = _change(request, public_id)
     context = {"change": change, "form": form, "rows": rows(change), "effect": _effect(change)}
     return render(request, "mobility/changes/approve.html", context)
 

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -52,18 +53,29 @@ def again(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     if found is None:
         require(deny("no_grant"))
     kind = found.kind if found else ""
-    form = form_for(request, RecalculateForm, kind=kind, initial=_initial(found))
+    currencies = sorted(found.inputs["elsewhere"]) if found else []
+    form = form_for(
+        request, RecalculateForm, kind=kind, currencies=currencies, initial=_initial(found)
+    )
     if request.method == "POST" and form.is_valid():
         reason = form.cleaned_data["reason"]
-        recalculate(application=application, by=request.user, given=form.given(), reason=reason)
-        messages.success(request, _("Computed anew. The earlier calculation is kept."))
-        return redirect("grant", public_id)
+        try:
+            recalculate(application=application, by=request.user, given=form.given(), reason=reason)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            messages.success(request, _("Computed anew. The earlier calculation is kept."))
+            return redirect("grant", public_id)
     return render(request, "mobility/grants/again.html", {"form": form, "case": application.case})
 
 
 def _initial(found: Any) -> dict[str, Any]:
     given: dict[str, Any] = found.inputs["given"] if found else {}
-    return {name: given[name] for name in ("km", "call_year", "trip_cost") if name in given}
+    names = ("km", "call_year", "trip_cost")
+    shown: dict[str, Any] = {name: given[name] for name in names if name in given}
+    for currency, one in given.get("exchange", {}).items():
+        shown |= {f"per_100_{currency}": one["per_100"], f"rate_on_{currency}": one["on"]}
+    return shown
 
 
 def _visible(request: SignedInRequest, public_id: UUID) -> Application:

@@ -41,6 +41,16 @@ LINES = {
         "nn": "Aktivitetsdagar etter dag {after}, {percent} % av dagsatsen",
         "en": "Activity days after day {after}, {percent} % of the day rate",
     },
+    "grant.later_days_of": {
+        "nb": "Aktivitetsdager etter dag {after}, {percent} % av dagsatsen, landgruppe {group}",
+        "nn": "Aktivitetsdagar etter dag {after}, {percent} % av dagsatsen, landgruppe {group}",
+        "en": "Activity days after day {after}, {percent} % of the day rate, country group {group}",
+    },
+    "grant.not_offset": {
+        "nb": "Ikke trukket fra: {currency} {granted}; oppgi beløpet i kroner",
+        "nn": "Ikkje trekt frå: {currency} {granted}; oppgi beløpet i kroner",
+        "en": "Not offset: {currency} {granted}; enter the kroner amount",
+    },
     "grant.travel_days": {
         "nb": "Reisedager (høyst {allowed})",
         "nn": "Reisedagar (høgst {allowed})",
@@ -67,6 +77,11 @@ FINDINGS = {
         "nb": "Du har annen støtte. Mobilitetsstipendet gis vanligvis bare der ingen andre betaler; andre stipend trekkes fra.",
         "nn": "Du har anna støtte. Mobilitetsstipendet blir til vanleg berre gitt der ingen andre betaler; andre stipend blir trekte frå.",
         "en": "There is other support. The mobility grant is normally given only where nobody else pays; other grants are taken off.",
+    },
+    "grant.other_currency": {
+        "nb": "{currency} {granted} er innvilget fra andre og er ikke trukket fra ennå. Den som ser etter pengene i saken, oppgir kursen og datoen for den under «Beregn på nytt».",
+        "nn": "{currency} {granted} er innvilga frå andre og er ikkje trekt frå enno. Den som ser etter pengane i saka, oppgir kursen og datoen for han under «Rekn ut på nytt».",
+        "en": "{currency} {granted} is granted by others and not taken off yet. Whoever looks after the money of the case enters the exchange rate and its date under “Compute anew”.",
     },
     "grant.documented_less": {
         "nb": "Bare dokumentert tid er regnet med: {months} måneder og {days} dager.",
@@ -104,14 +119,14 @@ FINDINGS = {
         "en": "Erasmus+ pays no stay below {least} days in this country; this one has {days}.",
     },
     "grant.has_zero_days": {
-        "nb": "{days} dager er dager uten stipend: oppholdet er lengre enn det som betales.",
-        "nn": "{days} dagar er dagar utan stipend: opphaldet er lengre enn det som blir betalt.",
-        "en": "{days} days are zero-grant days: the stay is longer than what is paid.",
+        "nb": "{funded} aktivitetsdager betales; de øvrige {days} er dager uten stipend.",
+        "nn": "{funded} aktivitetsdagar blir betalte; dei andre {days} er dagar utan stipend.",
+        "en": "{funded} activity days are paid; the other {days} are zero-grant days.",
     },
     "grant.several_countries": {
-        "nb": "Oppholdet går til flere land. Dagsatsen er den for {country}.",
-        "nn": "Opphaldet går til fleire land. Dagsatsen er den for {country}.",
-        "en": "The stay goes to several countries. The day rate is that of {country}.",
+        "nb": "Oppholdet går til flere land. Hver dag betales med satsen for landet den tilbringes i; reise og reisedager følger {country}.",
+        "nn": "Opphaldet går til fleire land. Kvar dag blir betalt med satsen for landet han er i; reise og reisedagar følgjer {country}.",
+        "en": "The stay goes to several countries. Each day is paid at the rate of the country it is spent in; travel and travel days follow {country}.",
     },
     "grant.travel_days_free": {
         "nb": "Inntil {allowed} reisedager betales, men det er ikke søkt om noen.",
@@ -139,6 +154,16 @@ RATES = {
         "nb": "Erasmus+ grønn reise, {key} km",
         "nn": "Erasmus+ grøn reise, {key} km",
         "en": "Erasmus+ green travel, {key} km",
+    },
+    "rate_of.nok_per_100": {
+        "nb": "Kroner for 100 {key}",
+        "nn": "Kroner for 100 {key}",
+        "en": "Kroner for 100 {key}",
+    },
+    "exchange.typed": {
+        "nb": "oppgitt i saken",
+        "nn": "oppgitt i saka",
+        "en": "entered in the case",
     },
     "payment.advance": {
         "nb": "Forskudd",
@@ -182,6 +207,21 @@ REFUSALS = {
         "nb": "Oppgjøret er gjort, så beregningen endres ikke mer.",
         "nn": "Oppgjeret er gjort, så utrekninga blir ikkje endra meir.",
         "en": "The settlement is done, so the calculation no longer changes.",
+    },
+    "refusal.grant_being_settled": {
+        "nb": "Oppgjøret er til godkjenning, så beregningen endres ikke nå. Send det tilbake først.",
+        "nn": "Oppgjeret er til godkjenning, så utrekninga blir ikkje endra no. Send det tilbake først.",
+        "en": "The settlement waits for approval, so the calculation does not change now. Send it back first.",
+    },
+    "refusal.grant_not_submitted": {
+        "nb": "Søknaden er ikke sendt ennå; stipendet beregnes når den sendes.",
+        "nn": "Søknaden er ikkje send enno; stipendet blir rekna ut når han blir send.",
+        "en": "The application is not submitted yet; the grant is computed when it is.",
+    },
+    "refusal.grant_case_over": {
+        "nb": "Saken er over, så beregningen endres ikke mer.",
+        "nn": "Saka er over, så utrekninga blir ikkje endra meir.",
+        "en": "The case is over, so the calculation no longer changes.",
     },
     "refusal.no_grant": {
         "nb": "Denne saken gir ikke noe stipend å beregne.",

@@ -263,6 +263,11 @@ FINDINGS: dict[str, dict[str, str]] = {
         "nn": "{count} kvitteringar har inga fil.",
         "en": "{count} receipts have no file.",
     },
+    "settlement.foreign_support": {
+        "nb": "Du har fått {amounts} fra andre. Regn det med i kroner under støtte fra andre.",
+        "nn": "Du har fått {amounts} frå andre. Rekn det med i kroner under støtte frå andre.",
+        "en": "Others granted you {amounts}. Count it in kroner among the support from others.",
+    },
     "settlement.receipt_outside": {
         "nb": "{count} kvitteringer er datert utenfor oppholdet.",
         "nn": "{count} kvitteringar er daterte utanfor opphaldet.",
@@ -453,6 +458,11 @@ REFUSALS: dict[str, dict[str, str]] = {
         "nb": "Budsjettet har ikke nok igjen til dette beløpet.",
         "nn": "Budsjettet har ikkje nok att til dette beløpet.",
         "en": "The budget has not enough left for this amount.",
+    },
+    "refusal.no_exchange_rate": {
+        "nb": "Budsjettet er i en annen valuta, og det finnes ingen kurs for i dag. Be en administrator legge den inn blant satsene.",
+        "nn": "Budsjettet er i ein annan valuta, og det finst ingen kurs for i dag. Be ein administrator leggje han inn blant satsane.",
+        "en": "The budget is in another currency, and there is no exchange rate for today. Ask an administrator to enter it among the rates.",
     },
     "refusal.not_home_yet": {
         "nb": "Dette gjøres når oppholdet er over.",

@@ -21,7 +21,8 @@ from mobility.duties.access import UNDER_WAY
 from mobility.duties.selectors.facts import rules_in_force
 from mobility.duties.services.reconciling import reconcile_duties
 from mobility.duties.services.stays import plan_stays
-from mobility.grants.services import calculate
+from mobility.grants.selectors.history import latest_calculation
+from mobility.grants.services import calculate, hold_difference
 from mobility.stays.services.hosts import with_host
 from portal.casework.access import people_who_act
 from portal.casework.models import Case
@@ -74,8 +75,9 @@ def propose(
 def approve(*, change: ChangeRequest, answer: str, by: User) -> None:
     """Approve a change: stay, duties and grant become what it says, and a letter tells so.
 
-    Raises NotAllowedError, and ChangedMeanwhileError where somebody was faster or the stay is
-    no longer as the request knew it.
+    What is reserved follows the grant. Raises NotAllowedError, ValidationError where the budget
+    lacks what the change costs more, and ChangedMeanwhileError where somebody was faster or the
+    stay is no longer as the request knew it.
     """
     application = change.application
     require(can_decide(by, change))
@@ -153,7 +155,9 @@ def _carry_out(change: ChangeRequest, by: User) -> None:
     if case.state in UNDER_WAY:
         plan_stays(application=application, by=by)
         reconcile_duties(application=application, by=by)
-    calculate(application=application, moment="change", by=by, reason=change.kind)
+    before = latest_calculation(application)
+    made = calculate(application=application, moment="change", by=by, reason=change.kind)
+    hold_difference(made=made, before=before, by=by)
 
 
 def _answer(change: ChangeRequest, step: str, by: User, **values: str) -> None:

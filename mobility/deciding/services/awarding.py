@@ -1,7 +1,6 @@
 """Decide what was prepared: by another person, within the budget or with a reason."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -9,10 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from mobility.calls.models import Budget, Reservation
+from mobility.calls.selectors import in_currency
 from mobility.calls.services.reserving import OverdrawnError, release, reserve
 from mobility.deciding.access import can_decide
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.rules.codes import GIVING
+from mobility.grants.services import no_rate
 from portal.audit.services import record
 from portal.casework.models import Case
 from portal.core.decisions import require
@@ -54,14 +55,18 @@ def _decide_one(decision: AwardDecision, by: User) -> AwardDecision:
 def set_aside(*, decision: AwardDecision, by: User) -> Reservation | None:
     """Reserve a decision's amount in its call's budget, where there is one.
 
-    A budget that does not reach stops it, unless a reason was prepared; then nothing is reserved
-    and the reason stands in the decision.
+    Another currency is converted by the rate of the day, or stops it. A budget that does not
+    reach stops it, unless a reason was prepared; then nothing is reserved and the reason stands
+    in the decision.
     """
     call = decision.application.call
     budget = call.budget if call else None
-    amount = decision.amount or Decimal(0)
-    if budget is None or not amount or budget.currency != decision.currency:
+    if budget is None or not decision.amount:
         return None
+    today = timezone.localdate()
+    amount = in_currency(decision.amount, decision.currency, budget.currency, today)
+    if amount is None:
+        raise ValidationError(no_rate(budget, decision.currency))
     try:
         return reserve(budget=budget, case=decision.application.case, amount=amount, by=by)
     except OverdrawnError as error:

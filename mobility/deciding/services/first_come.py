@@ -54,7 +54,8 @@ def reserve_funds(
         note={"amount": amount, "budget": str(budget)},
     )
     latest = calculation_of(application)
-    capped = latest is not None and latest.currency == budget.currency
+    # Only another amount than the calculated one is a cap; an extension raises the calculated one.
+    capped = latest is not None and latest.currency == budget.currency and latest.total != amount
     made = frozen_calculation(application, by, Given(cap=amount if capped else None))
     currency = made.currency if made else budget.currency
     decision = _decided(application, by, outcome="granted", amount=amount, currency=currency)

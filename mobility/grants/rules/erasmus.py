@@ -5,8 +5,9 @@ Rules: Erasmus+ Programme Guide, KA131; day 15 on at 70 % counts activity days w
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Any
 
 from mobility.grants.rules.lines import Grant, Line, UsedRate, line, payments, rounded
 from mobility.grants.rules.parameters import GrantParameters
@@ -20,12 +21,21 @@ _ZERO = Decimal("0.00")
 
 
 @dataclass(frozen=True, slots=True)
+class HostDays:
+    """The activity days at one host, and the day rate of its country's group."""
+
+    days: int
+    rate: UsedRate | None
+
+
+@dataclass(frozen=True, slots=True)
 class ErasmusCase:
     """What an Erasmus+ grant is computed from.
 
-    `activity_days` are without travel days. `km` is one way in a straight line, None where it is
-    not known. `travel_days` are those asked for, None for as many as the rules allow.
-    `associated` tells whether the country takes part in the programme as a programme country.
+    `activity_days` are without travel days. `hosts` lists them by host where there are several:
+    individual support follows the country in which a day is spent. `km` is one way in a straight
+    line, None where it is not known. `travel_days` are those asked for, None for as many as the
+    rules allow. `associated` tells whether all countries take part as programme countries.
     """
 
     activity_days: int
@@ -34,11 +44,12 @@ class ErasmusCase:
     associated: bool = True
     travel_days: int | None = None
     paid: Decimal | None = None
+    hosts: tuple[HostDays, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ErasmusRates:
-    """The rates of one call year: the day rate of the country's group, the travel bands.
+    """The rates of one call year: the day rate of the main host's country, the travel bands.
 
     A band's key is its kilometres, `500-1999`, or `8000-` without an upper end.
     """
@@ -56,21 +67,42 @@ class Days:
     later: int
     zero: int
 
+    @property
+    def funded(self) -> int:
+        """Return how many days are paid."""
+        return self.full + self.later
+
+
+@dataclass(frozen=True, slots=True)
+class AtRate:
+    """The days that are paid at one day rate: in full and reduced."""
+
+    rate: UsedRate | None
+    full: int = 0
+    later: int = 0
+
 
 def grant_erasmus(case: ErasmusCase, rates: ErasmusRates, parameters: GrantParameters) -> Grant:
     """Compute an Erasmus+ staff grant."""
     days = paid_days(case, parameters)
     band = travel_band(case, rates) if days.full else None
-    lines = (*_day_lines(case, days, rates.day, parameters), *_travel_lines(case, band))
+    hosts = by_rate(case.hosts or (HostDays(case.activity_days, rates.day),), days)
+    lines = (
+        *_day_lines(hosts, parameters),
+        *_way_lines(case, days, rates.day, parameters),
+        *_zero_line(days),
+        *_travel_lines(case, band),
+    )
     total = sum((one.amount for one in lines), _ZERO)
     advance = rounded(total * parameters.erasmus_advance_percent / 100, EUR)
-    missing = tuple(_missing(case, rates, band)) if days.full else ()
+    missing = tuple(_missing(case, hosts, rates, band)) if days.full else ()
+    used = dict.fromkeys((rates.day, *(one.rate for one in hosts), band))
     return Grant(
         currency=EUR,
         lines=lines,
         total=total,
         payments=payments(total, advance, case.paid),
-        rates=tuple(rate for rate in (rates.day, band) if rate is not None),
+        rates=tuple(rate for rate in used if rate is not None),
         findings=(
             *_length_findings(case, days, parameters),
             *_way(case, days, parameters),
@@ -91,6 +123,20 @@ def paid_days(case: ErasmusCase, parameters: GrantParameters) -> Days:
     funded = min(case.activity_days, cap, parameters.most_days)
     full = min(funded, parameters.full_rate_days)
     return Days(full, funded - full, case.activity_days - funded)
+
+
+def by_rate(hosts: Sequence[HostDays], days: Days) -> list[AtRate]:
+    """Return the paid days by day rate: day 15 and the cap count through all hosts in order."""
+    found: dict[str, AtRate] = {}
+    full, later = days.full, days.later
+    for host in hosts:
+        here = min(host.days, full)
+        reduced = min(host.days - here, later)
+        full, later = full - here, later - reduced
+        group = host.rate.key if host.rate else ""
+        held = found.get(group, AtRate(host.rate))
+        found[group] = replace(held, full=held.full + here, later=held.later + reduced)
+    return [one for one in found.values() if one.full or one.later]
 
 
 def shortest(case: ErasmusCase, parameters: GrantParameters) -> int:
@@ -127,23 +173,41 @@ def _holds(key: str, km: int) -> bool:
     return int(first) <= km and (not last or km <= int(last))
 
 
-def _day_lines(
+def _day_lines(hosts: Sequence[AtRate], parameters: GrantParameters) -> Iterator[Line]:
+    for one in hosts:
+        if one.rate is not None and one.full:
+            yield line("grant.full_days", one.full, one.rate.amount, EUR, group=one.rate.key)
+    percent, after = parameters.later_rate_percent, parameters.full_rate_days
+    for one in hosts:
+        if one.rate is not None and one.later:
+            rate = _part(one.rate, percent)
+            facts: dict[str, Any] = {"percent": percent, "after": after}
+            code = "grant.later_days"
+            if len(hosts) > 1:
+                code, facts = "grant.later_days_of", {**facts, "group": one.rate.key}
+            yield line(code, one.later, rate, EUR, **facts)
+
+
+def _way_lines(
     case: ErasmusCase, days: Days, day: UsedRate | None, parameters: GrantParameters
 ) -> Iterator[Line]:
-    if day is not None and days.full:
-        rate = day.amount
-        later = (rate * parameters.later_rate_percent / 100).quantize(Decimal("0.01"))
-        yield line("grant.full_days", days.full, rate, EUR, group=day.key)
-        if days.later:
-            facts = {"percent": parameters.later_rate_percent, "after": parameters.full_rate_days}
-            yield line("grant.later_days", days.later, later, EUR, **facts)
-        allowed = travel_days_allowed(case, parameters)
-        asked = allowed if case.travel_days is None else min(case.travel_days, allowed)
-        on_way = (rate * parameters.travel_day_percent / 100).quantize(Decimal("0.01"))
-        if asked:
-            yield line("grant.travel_days", asked, on_way, EUR, allowed=allowed)
+    """Yield the travel days: there is one journey, at the rate of the main host's country."""
+    if day is None or not days.full:
+        return
+    allowed = travel_days_allowed(case, parameters)
+    asked = allowed if case.travel_days is None else min(case.travel_days, allowed)
+    if asked:
+        rate = _part(day, parameters.travel_day_percent)
+        yield line("grant.travel_days", asked, rate, EUR, allowed=allowed)
+
+
+def _zero_line(days: Days) -> Iterator[Line]:
     if days.zero:
         yield line("grant.zero_days", days.zero, _ZERO, EUR)
+
+
+def _part(rate: UsedRate, percent: int) -> Decimal:
+    return (rate.amount * percent / 100).quantize(Decimal("0.01"))
 
 
 def _travel_lines(case: ErasmusCase, band: UsedRate | None) -> Iterator[Line]:
@@ -152,8 +216,10 @@ def _travel_lines(case: ErasmusCase, band: UsedRate | None) -> Iterator[Line]:
         yield line(code, 1, band.amount, EUR, km=int(case.km), band=band.key)
 
 
-def _missing(case: ErasmusCase, rates: ErasmusRates, band: UsedRate | None) -> Iterator[Finding]:
-    if rates.day is None:
+def _missing(
+    case: ErasmusCase, hosts: Sequence[AtRate], rates: ErasmusRates, band: UsedRate | None
+) -> Iterator[Finding]:
+    if any(one.rate is None for one in hosts):
         yield Finding("grant.no_day_rate", "warning", {}, SOURCE)
     if case.km is None:
         yield Finding("grant.no_distance", "warning", {}, CALCULATOR)
@@ -180,4 +246,5 @@ def _length_findings(
         facts = {"days": case.activity_days, "least": least}
         yield Finding("grant.too_few_days", "warning", facts, SOURCE)
     elif days.zero:
-        yield Finding("grant.has_zero_days", "info", {"days": days.zero}, SOURCE)
+        facts = {"days": days.zero, "funded": days.funded}
+        yield Finding("grant.has_zero_days", "info", facts, SOURCE)

@@ -20,12 +20,25 @@ Rates = Mapping[str, UsedRate]
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What others granted in another currency, and its dated exchange rate where one is known.
+
+    The rate's amount is the kroner for a hundred units.
+    """
+
+    currency: str
+    amount: Decimal
+    rate: UsedRate | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MonthlyCase:
     """What a monthly grant is computed from.
 
     `household` is the person and who goes along. `trip_cost` is the cheapest return journey of
     them all, None while nobody knows it. `documented` is what receipts show, None before the
-    settlement; `paid` is what has been paid out so far, None before anything was.
+    settlement; `paid` is what has been paid out so far, None before anything was. `other_grants`
+    are in kroner, `elsewhere` those in other currencies.
     """
 
     household: int
@@ -34,6 +47,20 @@ class MonthlyCase:
     other_grants: Decimal = Decimal(0)
     trip_cost: Decimal | None = None
     paid: Decimal | None = None
+    elsewhere: tuple[Elsewhere, ...] = ()
+
+    @property
+    def known_elsewhere(self) -> Decimal:
+        """Return what others granted, in kroner as far as the kroner are known."""
+        worth = (
+            rounded(one.amount * one.rate.amount / 100, NOK) for one in self.elsewhere if one.rate
+        )
+        return sum(worth, self.other_grants)
+
+    @property
+    def unknown_elsewhere(self) -> tuple[Elsewhere, ...]:
+        """Return what others granted of which nobody knows the kroner."""
+        return tuple(one for one in self.elsewhere if one.rate is None)
 
 
 def grant_monthly(case: MonthlyCase, rates: Rates, parameters: GrantParameters) -> Grant:
@@ -49,7 +76,7 @@ def grant_monthly(case: MonthlyCase, rates: Rates, parameters: GrantParameters) 
     support = _support(case, length, rate, parameters)
     monthly = sum((one.amount for one in support), Decimal("0.00"))
     trip = _trip(case, parameters)
-    lines = tuple(one for one in (*support, trip) if one is not None)
+    lines = tuple(one for one in (*support, *_not_offset(case, parameters), trip) if one)
     total = sum((one.amount for one in lines), Decimal("0.00"))
     advance = rounded(monthly * parameters.advance_percent / 100, NOK)
     return Grant(
@@ -57,8 +84,8 @@ def grant_monthly(case: MonthlyCase, rates: Rates, parameters: GrantParameters) 
         lines=lines,
         total=total,
         payments=payments(total, advance, case.paid),
-        rates=(rate,),
-        findings=_findings(case, length),
+        rates=(rate, *(one.rate for one in case.elsewhere if one.rate)),
+        findings=(*_findings(case, length), *_unknown_support(case, parameters)),
         complete=case.trip_cost is not None or trip is None,
     )
 
@@ -93,12 +120,37 @@ def _support(
         a_day = (rate.amount / of).quantize(Decimal("0.01"))
         part = {"days": length.days, "of": of}
         found.append(Line("grant.part_month", Decimal(length.days), a_day, amount, part))
-    offset = rounded(case.other_grants * parameters.offset_percent / 100, NOK)
+    other = case.known_elsewhere
+    offset = rounded(other * parameters.offset_percent / 100, NOK)
     if offset:
         taken = min(offset, sum((one.amount for one in found), Decimal(0)))
-        facts = {"other": rounded(case.other_grants, NOK), "percent": parameters.offset_percent}
+        facts = {"other": rounded(other, NOK), "percent": parameters.offset_percent}
         found.append(Line("grant.other_support", Decimal(1), -taken, -taken, facts))
     return found
+
+
+def _not_offset(case: MonthlyCase, parameters: GrantParameters) -> list[Line]:
+    """Return a line of nothing for each grant that cannot be taken off yet, so that it is seen."""
+    if not parameters.offset_percent:
+        return []
+    nothing = Decimal("0.00")
+    return [
+        Line("grant.not_offset", Decimal(1), nothing, nothing, _named(one))
+        for one in case.unknown_elsewhere
+    ]
+
+
+def _named(one: Elsewhere) -> dict[str, str]:
+    return {"currency": one.currency, "granted": str(rounded(one.amount, one.currency))}
+
+
+def _unknown_support(case: MonthlyCase, parameters: GrantParameters) -> list[Finding]:
+    if not parameters.offset_percent:
+        return []
+    return [
+        Finding("grant.other_currency", "warning", _named(one), SOURCE)
+        for one in case.unknown_elsewhere
+    ]
 
 
 def _trip(case: MonthlyCase, parameters: GrantParameters) -> Line | None:
@@ -111,7 +163,7 @@ def _trip(case: MonthlyCase, parameters: GrantParameters) -> Line | None:
 
 def _findings(case: MonthlyCase, length: Length) -> tuple[Finding, ...]:
     found = []
-    if case.other_grants:
+    if case.other_grants or case.elsewhere:
         found.append(Finding("grant.has_other_support", "warning", {}, SOURCE))
     if length != case.granted:
         facts = {"months": length.months, "days": length.days}

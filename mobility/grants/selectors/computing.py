@@ -1,18 +1,21 @@
 """Compute what a plan pays, by the rules and rates of its days; nothing is stored."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from mobility.applications.models import Application
+from mobility.calls.selectors import PER_100, exchange_rates
 from mobility.grants.parameters.grants import NAME
 from mobility.grants.rules import (
+    Elsewhere,
     ErasmusCase,
     ErasmusRates,
     Grant,
     GrantParameters,
+    HostDays,
     Length,
     MonthlyCase,
     UsedRate,
@@ -24,6 +27,7 @@ from mobility.grants.rules import (
 )
 from mobility.grants.rules.erasmus import DAY, GREEN, TRAVEL
 from mobility.grants.rules.monthly import NAME as MONTH
+from mobility.grants.rules.monthly import NOK
 from mobility.grants.rules.months import shorter
 from mobility.grants.selectors.plans import Given, Part, Plan, plan_of
 from portal.audit.services import plain
@@ -103,6 +107,7 @@ def _monthly(plan: Plan, parameters: GrantParameters) -> Grant:
         granted=granted,
         documented=documented,
         other_grants=plan.other_grants if given.other_grants is None else given.other_grants,
+        elsewhere=_elsewhere(plan, parameters),
         trip_cost=given.trip_cost,
         paid=given.paid,
     )
@@ -110,11 +115,42 @@ def _monthly(plan: Plan, parameters: GrantParameters) -> Grant:
     return grant_monthly(case, {key: used(rate) for (_, key), rate in rates.items()}, parameters)
 
 
+def _elsewhere(plan: Plan, parameters: GrantParameters) -> tuple[Elsewhere, ...]:
+    """Return what others granted in other currencies, each with the rate that is known of it.
+
+    Whoever settles tells the support in kroner; more than what was granted in kroner holds the
+    other currencies too.
+    """
+    typed = plan.given.other_grants
+    if not plan.elsewhere or (typed is not None and typed > plan.other_grants):
+        return ()
+    dated = exchange_rates(_rate_day(plan, parameters))
+    found = {currency: used(rate) for currency, rate in dated.items()}
+    for currency, one in (plan.given.exchange or {}).items():
+        found[currency] = UsedRate(
+            PER_100, currency, Decimal(one["per_100"]), NOK, one["on"], "exchange.typed"
+        )
+    return tuple(
+        Elsewhere(currency, amount, found.get(currency))
+        for currency, amount in sorted(plan.elsewhere.items())
+    )
+
+
 def _documented(plan: Plan) -> list[tuple[date, date]]:
     """Return the days of each part that lie within the documented period."""
-    shown = Period(plan.given.documented_from, plan.given.documented_until)
-    shared = [shown.overlap(Period(part.starts_on, part.ends_on)) for part in plan.parts]
-    return [(one.starts_on, one.ends_on) for one in shared if one and one.starts_on and one.ends_on]
+    shared = [_shown_days(plan, part) for part in plan.parts]
+    return [days for days in shared if days is not None]
+
+
+def _shown_days(plan: Plan, part: Part) -> tuple[date, date] | None:
+    """Return the days of a part; after the stay only those within the documented period."""
+    first, last = plan.given.documented_from, plan.given.documented_until
+    if not (first and last):
+        return part.starts_on, part.ends_on
+    shared = Period(first, last).overlap(Period(part.starts_on, part.ends_on))
+    if shared is None or shared.starts_on is None or shared.ends_on is None:
+        return None
+    return shared.starts_on, shared.ends_on
 
 
 def _rate_day(plan: Plan, parameters: GrantParameters) -> date:
@@ -128,27 +164,26 @@ def _rate_day(plan: Plan, parameters: GrantParameters) -> date:
 def _erasmus(plan: Plan, parameters: GrantParameters) -> Grant:
     year = plan.given.call_year or plan.applied_on.year
     main, call_day = plan.main, date(year, 1, 1)
-    groups = country_groups(main.country, call_day)
+    groups = {one: country_groups(one, call_day) for one in {part.country for part in plan.parts}}
+    rates = {one: erasmus_rates(held, call_day) for one, held in groups.items()}
+    hosts = tuple(HostDays(_days_at(plan, one), rates[one.country].day) for one in plan.parts)
     case = ErasmusCase(
-        activity_days=_activity_days(plan),
+        activity_days=sum(one.days for one in hosts),
         km=plan.given.km if plan.given.km is not None else distance(main, parameters),
         green=plan.green,
-        associated=PROGRAMME in groups,
+        associated=all(PROGRAMME in held for held in groups.values()),
         travel_days=plan.travel_days,
         paid=plan.given.paid,
+        hosts=hosts,
     )
-    grant = grant_erasmus(case, erasmus_rates(groups, call_day), parameters)
+    grant = grant_erasmus(case, rates[main.country], parameters)
     return replace(grant, findings=(*grant.findings, *_countries(plan)))
 
 
-def _activity_days(plan: Plan) -> int:
-    """Return the days with activity; after the stay only documented ones."""
-    given = plan.given
-    days: Sequence[tuple[date, date]] = [(part.starts_on, part.ends_on) for part in plan.parts]
-    if given.documented_from and given.documented_until:
-        days = _documented(plan)
-    rest = sum(part.rest_days for part in plan.parts)
-    return max(sum(days_inclusive(*one) for one in days) - rest, 0)
+def _days_at(plan: Plan, part: Part) -> int:
+    """Return the days with activity at a host; after the stay only documented ones."""
+    days = _shown_days(plan, part)
+    return max(days_inclusive(*days) - part.rest_days, 0) if days else 0
 
 
 def distance(part: Part, parameters: GrantParameters) -> Decimal | None:
@@ -196,7 +231,7 @@ def _countries(plan: Plan) -> list[Finding]:
     if len({part.country for part in plan.parts}) < 2:
         return []
     main = Country.objects.filter(pk=plan.main.country).first()
-    return [Finding("grant.several_countries", "warning", {"country": str(main or "–")})]
+    return [Finding("grant.several_countries", "info", {"country": str(main or "–")})]
 
 
 def _inputs(plan: Plan, rule_set: RuleSet) -> dict[str, Any]:
@@ -206,6 +241,7 @@ def _inputs(plan: Plan, rule_set: RuleSet) -> dict[str, Any]:
         "applied_on": plan.applied_on.isoformat(),
         "household": plan.household,
         "other_grants": str(plan.other_grants),
+        "elsewhere": {currency: str(amount) for currency, amount in plan.elsewhere.items()},
         "green": plan.green,
         "travel_days": plan.travel_days,
         "parts": [

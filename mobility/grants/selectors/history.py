@@ -77,14 +77,20 @@ class Compared:
 def compared(
     now: Sequence[Mapping[str, Any]], before: Sequence[Mapping[str, Any]] | None
 ) -> list[Compared]:
-    """Return the lines in order, each beside the line of the same code before it.
+    """Return the lines in order, each beside the same line before it.
 
     Without anything before, no line has changed; a line that is gone comes last.
     """
-    was = {line["code"]: line for line in before or ()}
-    lines = [_compared(line, was.pop(line["code"], None), first=before is None) for line in now]
-    gone = (Compared(code, None, line, -_amount(line)) for code, line in was.items())
+    was = {_about(line): line for line in before or ()}
+    lines = [_compared(line, was.pop(_about(line), None), first=before is None) for line in now]
+    gone = (Compared(about[0], None, line, -_amount(line)) for about, line in was.items())
     return [*lines, *gone]
+
+
+def _about(line: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what a line is about: its code, and of which group or currency it is."""
+    facts = line.get("facts", {})
+    return line["code"], str(facts.get("group", "")), str(facts.get("currency", ""))
 
 
 def _compared(

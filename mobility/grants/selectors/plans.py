@@ -30,7 +30,8 @@ class Given:
     """What somebody decided or typed, which later calculations keep until it is given anew.
 
     `months` and `cap` are what was granted at most, `documented_*` and `paid` stand from the
-    settlement on. `call_year`, `km` and `trip_cost` correct what the portal assumes.
+    settlement on. `call_year`, `km` and `trip_cost` correct what the portal assumes. `exchange`
+    holds what an officer found out of other currencies: {currency: {"per_100", "on"}}.
     """
 
     call_year: int | None = None
@@ -42,6 +43,7 @@ class Given:
     documented_from: date | None = None
     documented_until: date | None = None
     paid: Decimal | None = None
+    exchange: Mapping[str, Mapping[str, str]] | None = None
 
     def before_award(self) -> "Given":
         """Return these without what an earlier decision granted."""
@@ -71,6 +73,8 @@ class Plan:
     rules_on: date
     household: int = 1
     other_grants: Decimal = Decimal(0)
+    # What others granted in other currencies, by currency.
+    elsewhere: Mapping[str, Decimal] = field(default_factory=dict)
     green: bool = False
     travel_days: int | None = None
     given: Given = field(default_factory=Given)
@@ -90,14 +94,15 @@ def plan_of(application: Application, given: Given | None = None, *, decides: bo
     before = before.before_award() if decides else before
     submitted = application.submitted_at
     applied_on = timezone.localdate(submitted) if submitted else timezone.localdate()
-    call = application.call
+    call, granted = application.call, granted_elsewhere(application)
     return Plan(
         scheme=application.scheme,
         parts=tuple(_parts(application)),
         applied_on=applied_on,
         rules_on=timezone.localdate(call.opens_at) if call else applied_on,
         household=1 + application.companions.filter(whole_period=True).count(),
-        other_grants=_granted_elsewhere(application),
+        other_grants=granted.pop("NOK", Decimal(0)),
+        elsewhere=granted,
         green=application.green_travel,
         travel_days=application.travel_days,
         given=before.with_later(given) if given else before,
@@ -129,10 +134,12 @@ def _parts(application: Application) -> list[Part]:
     return [part for part in found if part is not None]
 
 
-def _granted_elsewhere(application: Application) -> Decimal:
-    """Return the sum of what others have granted, in kroner."""
-    granted = application.funding_lines.filter(state="granted", currency="NOK")
-    return sum((line.amount for line in granted if line.amount), Decimal(0))
+def granted_elsewhere(application: Application) -> dict[str, Decimal]:
+    """Return the sums of what others have granted, by currency."""
+    found: dict[str, Decimal] = {}
+    for line in application.funding_lines.filter(state="granted", amount__gt=0):
+        found[line.currency] = found.get(line.currency, Decimal(0)) + (line.amount or 0)
+    return found
 
 
 def given_before(application: Application) -> Given:
@@ -152,4 +159,5 @@ _READERS: Mapping[str, Any] = {
     "documented_from": date.fromisoformat,
     "documented_until": date.fromisoformat,
     "paid": Decimal,
+    "exchange": dict,
 }

@@ -52,7 +52,10 @@ class Paid:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A settlement as these rules need it; a monthly grant rests on receipts and housing."""
+    """A settlement as these rules need it; a monthly grant rests on receipts and housing.
+
+    `elsewhere` names the support in other currencies that is not told in kroner.
+    """
 
     monthly: bool
     starts_on: date | None = None
@@ -60,6 +63,7 @@ class Account:
     documented_from: date | None = None
     documented_until: date | None = None
     commuter_declared: bool = False
+    elsewhere: str = ""
     receipts: Sequence[Paid] = ()
 
 
@@ -84,7 +88,12 @@ def report_findings(report: Report, parameters: AfterParameters, source: str = "
 
 def settlement_findings(account: Account) -> list[Finding]:
     """Return what is missing or worth a remark in a settlement; only missing days block."""
-    return [*_days(account), *_receipts(account)]
+    return [*_days(account), *_support(account), *_receipts(account)]
+
+
+def _support(account: Account) -> Iterator[Finding]:
+    if account.elsewhere:
+        yield Finding("settlement.foreign_support", "warning", {"amounts": account.elsewhere})
 
 
 def _days(account: Account) -> Iterator[Finding]:

@@ -7,7 +7,8 @@ from django.utils import timezone
 
 from mobility.applications.models import Application
 from mobility.grants.selectors.history import decided_calculation
-from mobility.grants.selectors.shown import Shown, shown_fields
+from mobility.grants.selectors.plans import granted_elsewhere
+from mobility.grants.selectors.shown import Shown, money, shown_fields
 from mobility.settling.models import Settlement, StayReport
 from mobility.settling.rules import (
     Account,
@@ -74,18 +75,31 @@ def account_of(settlement: Settlement) -> Account:
     application = settlement.application
     starts_on, ends_on = stay_days(application)
     latest = application.calculations.first()
+    monthly = latest is not None and latest.kind == "monthly"
     return Account(
-        monthly=latest is not None and latest.kind == "monthly",
+        monthly=monthly,
         starts_on=starts_on,
         ends_on=ends_on,
         documented_from=settlement.documented_from,
         documented_until=settlement.documented_until,
         commuter_declared=settlement.commuter_declared,
+        elsewhere=_not_in_kroner(settlement) if monthly else "",
         receipts=tuple(
             Paid(one.kind, one.paid_on, one.kroner, has_file=one.upload_id is not None)
             for one in application.receipts.all()
         ),
     )
+
+
+def _not_in_kroner(settlement: Settlement) -> str:
+    """Return what others granted in other currencies, while the support told is not more.
+
+    An exchange rate that is entered later is used all the same: see `Plan.elsewhere`.
+    """
+    granted = granted_elsewhere(settlement.application)
+    if settlement.other_support > granted.pop("NOK", Decimal(0)):
+        return ""
+    return ", ".join(f"{name} {money(amount, 'NOK')}" for name, amount in sorted(granted.items()))
 
 
 def settlement_remarks(settlement: Settlement) -> list[Finding]:

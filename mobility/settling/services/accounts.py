@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from mobility.calls.models import Reservation
+from mobility.calls.selectors import in_currency
 from mobility.calls.services.reserving import OverdrawnError, spend
 from mobility.grants.models import GrantCalculation
 from mobility.grants.selectors.plans import Given
@@ -139,12 +140,21 @@ def _spend(settlement: Settlement, by: User) -> None:
     total = calculation.total if calculation else Decimal(0)
     held = Reservation.objects.filter(case=settlement.application.case, state="reserved")
     for one in held.select_related("budget"):
-        if calculation is None or one.budget.currency != calculation.currency:
-            continue
+        amount = _in_budget(total, calculation, one.budget.currency)
         try:
-            spend(budget=one.budget, case=settlement.application.case, amount=total, by=by)
+            spend(budget=one.budget, case=settlement.application.case, amount=amount, by=by)
         except OverdrawnError as error:
             raise NotAllowedError(deny("budget_too_small")) from error
+
+
+def _in_budget(total: Decimal, calculation: GrantCalculation | None, currency: str) -> Decimal:
+    """Return what was spent in the budget's currency, by the rate of the day."""
+    if calculation is None:
+        return total
+    found = in_currency(total, calculation.currency, currency, timezone.localdate())
+    if found is None:
+        raise NotAllowedError(deny("no_exchange_rate"))
+    return found
 
 
 def _move(settlement: Settlement, sources: tuple[str, ...], values: dict[str, Any]) -> None:

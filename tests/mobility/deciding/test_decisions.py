@@ -20,6 +20,7 @@ from portal.core.decisions import NotAllowedError
 from portal.core.states import ChangedMeanwhileError
 from portal.documents.models import Letter
 from portal.messages.models import Message
+from portal.rulesets.models import Rate
 from tests.factories.deciding import a_decision, a_round, an_application
 
 GRANT = Outcome("granted")
@@ -185,3 +186,17 @@ def test_a_faculty_without_dean_s_own_case_goes_up(cast, ready):
     decision = a_decision(own, cast.finn)
     with pytest.raises(NotAllowedError):
         decide(decisions=[decision], by=cast.dina)
+
+
+def test_money_in_another_currency_is_never_silently_left_unreserved(cast, ready):
+    Budget.objects.update(currency="EUR", amount=30_000)
+    decision = a_decision(ready.fresh("petter"), cast.finn)
+    with pytest.raises(ValidationError) as caught:
+        decide(decisions=[decision], by=cast.dina)
+    assert "no exchange rate" in str(caught.value)
+    assert AwardDecision.objects.get().state == "prepared"
+    Rate.objects.create(
+        name="nok_per_100", key="EUR", amount=1000, valid_from="2026-01-01", state="approved"
+    )
+    decide(decisions=[AwardDecision.objects.get()], by=cast.dina)
+    assert Budget.objects.get().reserved == 4_000

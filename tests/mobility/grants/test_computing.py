@@ -6,11 +6,11 @@ from decimal import Decimal
 import pytest
 from django.utils import timezone
 
-from mobility.applications.models import Companion
+from mobility.applications.models import Companion, FundingLine
 from mobility.calls.models import Call
 from mobility.grants.selectors.computing import draft_calculation
 from mobility.grants.selectors.plans import Given
-from portal.rulesets.models import RuleSet
+from portal.rulesets.models import Rate, RuleSet
 
 pytestmark = pytest.mark.django_db
 WEEK = {"starts_on": date(2027, 3, 1), "ends_on": date(2027, 3, 5), "country_id": "ES"}
@@ -143,3 +143,77 @@ def test_the_rules_are_those_of_the_day_on_which_the_call_opened(apply_for, cast
 )
 def test_what_pays_nothing_has_no_calculation(apply_for, fields):
     assert draft_calculation(apply_for(**fields)) is None
+
+
+def euros(application, amount=2000, state="granted"):
+    FundingLine.objects.create(
+        application=application, source="DAAD", state=state, amount=amount, currency="EUR"
+    )
+    return application
+
+
+def a_rate(per_100="1165.00", since=date(2026, 1, 1)):
+    return Rate.objects.create(
+        name="nok_per_100",
+        key="EUR",
+        amount=Decimal(per_100),
+        valid_from=since,
+        state="approved",
+        source="https://www.norges-bank.no/",
+    )
+
+
+def test_granted_euros_stand_as_a_line_until_their_kroner_are_known(apply_for):
+    application = euros(apply_for(funding=38000))
+    found = draft_calculation(application)
+    assert ("grant.not_offset", 1, 0) in lines(found)
+    assert ("grant.other_support", 1, -38000) in lines(found)
+    typed = Given(exchange={"EUR": {"per_100": "1200.00", "on": "2026-05-01"}})
+    assert ("grant.other_support", 1, -62000) in lines(draft_calculation(application, typed))
+
+
+def test_the_dated_rate_among_the_rates_converts_granted_euros(apply_for):
+    a_rate()
+    a_rate("900.00", since=date(2027, 1, 1))
+    found = draft_calculation(euros(apply_for()))
+    assert ("grant.other_support", 1, -23300) in lines(found)
+    assert found.grant.rates[-1].source == "https://www.norges-bank.no/"
+
+
+def test_euros_that_are_only_applied_for_are_no_matter(apply_for):
+    found = draft_calculation(euros(apply_for(), state="applied"))
+    assert "grant.not_offset" not in [code for code, _, _ in lines(found)]
+
+
+@pytest.mark.parametrize(("typed", "line"), [(38000, "grant.not_offset"), (60000, None)])
+def test_a_settlement_that_tells_more_than_the_kroner_holds_the_euros_too(apply_for, typed, line):
+    found = draft_calculation(
+        euros(apply_for(funding=38000)), Given(other_grants=Decimal(typed), paid=Decimal(1))
+    )
+    assert ("grant.not_offset" in [code for code, _, _ in lines(found)]) == bool(line)
+
+
+def test_each_host_is_paid_at_the_rate_of_its_country(apply_for):
+    first = {**WEEK, "country_id": "DE", "is_main_host": True}
+    second = {
+        "starts_on": date(2027, 3, 8),
+        "ends_on": date(2027, 3, 10),
+        "country_id": "PL",
+    }
+    application = apply_for("staff_training", segments=[first, second], travel_days=2)
+    found = draft_calculation(application, Given(km=Decimal(1500)))
+    days = [one for one in found.grant.lines if one.code == "grant.full_days"]
+    assert [(one.quantity, one.facts["group"]) for one in days] == [(5, "1"), (3, "3")]
+    assert days[0].rate > days[1].rate
+    assert "grant.several_countries" in codes(found)
+
+
+def test_sixty_days_and_more_are_paid_to_the_cap_and_the_rest_are_zero_grant_days(apply_for):
+    segment = {**WEEK, "ends_on": date(2027, 5, 9)}
+    found = draft_calculation(apply_for("staff_training", segments=[segment]))
+    assert [(code, days) for code, days, _ in lines(found)][:2] == [
+        ("grant.full_days", 14),
+        ("grant.zero_days", 56),
+    ]
+    told = next(one for one in found.grant.findings if one.code == "grant.has_zero_days")
+    assert (told.facts["funded"], told.facts["days"]) == (14, 56)

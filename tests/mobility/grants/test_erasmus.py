@@ -9,6 +9,7 @@ from mobility.grants.rules import (
     ErasmusCase,
     ErasmusRates,
     GrantParameters,
+    HostDays,
     UsedRate,
     grant_erasmus,
 )
@@ -125,3 +126,48 @@ def test_an_unknown_distance_or_rate_leaves_the_total_incomplete():
     grant = grant_erasmus(replace(WEEK, km=None), ErasmusRates(None), NTNU)
     assert not grant.complete
     assert codes(grant) == ["grant.no_day_rate", "grant.no_distance"]
+
+
+def several(*hosts):
+    return replace(
+        LONG,
+        activity_days=sum(days for days, _ in hosts),
+        hosts=tuple(HostDays(days, rate) for days, rate in hosts),
+    )
+
+
+def test_days_in_several_countries_are_paid_at_each_countrys_rate():
+    case = several((5, day(130, "A")), (5, day(100, "C")), (2, day(130, "A")))
+    grant = grant_erasmus(replace(case, travel_days=2), rates(130), NTNU)
+    assert lines(grant) == [
+        ("grant.full_days", 7, 910),
+        ("grant.full_days", 5, 500),
+        ("grant.travel_days", 2, 230 + 30),
+    ]
+    assert {one.key for one in grant.rates} == {"A", "B", "C"}
+
+
+def test_day_fifteen_and_the_cap_count_through_all_hosts():
+    case = several((10, day(130, "A")), (10, day(100, "C")), (50, day(130, "A")))
+    grant = grant_erasmus(case, rates(130), UNCAPPED)
+    assert lines(grant) == [
+        ("grant.full_days", 10, 1300),
+        ("grant.full_days", 4, 400),
+        ("grant.later_days_of", 40, 3640),
+        ("grant.later_days_of", 6, 420),
+        ("grant.zero_days", 10, 0),
+    ]
+    assert lines(grant_erasmus(case, rates(130), NTNU))[-1] == ("grant.zero_days", 56, 0)
+
+
+def test_a_host_whose_country_has_no_rate_leaves_the_total_incomplete():
+    grant = grant_erasmus(several((5, day(130, "A")), (5, None)), rates(130), NTNU)
+    assert not grant.complete
+    assert "grant.no_day_rate" in codes(grant)
+
+
+@pytest.mark.parametrize(("parameters", "funded"), [(NTNU, 14), (UNCAPPED, 60)])
+def test_the_finding_says_how_many_days_are_paid(parameters, funded):
+    grant = grant_erasmus(replace(LONG, activity_days=70), rates(100), parameters)
+    found = next(one for one in grant.findings if one.code == "grant.has_zero_days")
+    assert found.facts == {"days": 70 - funded, "funded": funded}

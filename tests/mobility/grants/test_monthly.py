@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from mobility.grants.rules import (
+    Elsewhere,
     GrantParameters,
     Length,
     MonthlyCase,
@@ -121,3 +122,31 @@ def test_a_period_counts_whole_calendar_months_from_its_first_day(starts_on, end
 
 def test_left_over_days_of_two_hosts_make_a_month_together():
     assert sum_of([Length(2, 20), Length(1, 15)], 30) == Length(4, 5)
+
+
+EURO = UsedRate("nok_per_100", "EUR", Decimal("1165.00"), "NOK", "2026-05-01")
+
+
+def test_what_others_granted_in_another_currency_is_never_silently_left_out():
+    case = replace(COUPLE, elsewhere=(Elsewhere("EUR", Decimal(2000)),))
+    grant = grant_monthly(case, NEW, NTNU)
+    line = next(one for one in grant.lines if one.code == "grant.not_offset")
+    assert (line.amount, line.facts) == (0, {"currency": "EUR", "granted": "2000.00"})
+    assert "grant.other_currency" in [one.code for one in grant.findings]
+    assert grant.total == 189750
+
+
+def test_another_currency_with_a_dated_rate_is_taken_off_in_kroner():
+    case = replace(
+        COUPLE, other_grants=Decimal(1000), elsewhere=(Elsewhere("EUR", Decimal(2000), EURO),)
+    )
+    grant = grant_monthly(case, NEW, NTNU)
+    assert ("grant.other_support", 1, -24300) in lines(grant)
+    assert "grant.not_offset" not in [one.code for one in grant.lines]
+    assert EURO in grant.rates
+
+
+def test_where_nothing_is_taken_off_no_currency_is_asked_for():
+    case = replace(COUPLE, elsewhere=(Elsewhere("EUR", Decimal(2000)),))
+    grant = grant_monthly(case, NEW, replace(NTNU, offset_percent=0))
+    assert "grant.not_offset" not in [one.code for one in grant.lines]

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from django.utils import translation
 
+from mobility.applications.models import FundingLine
 from mobility.grants.models import GrantCalculation
 from mobility.grants.selectors.plans import Given
 from mobility.grants.services import calculate
@@ -93,3 +94,27 @@ def test_a_reason_is_asked_for(sign_in, cast, apply_for):
     address = reverse("grant_again", args=[application.case.public_id])
     answer = sign_in(cast.finn).post(address, {"trip_cost": "1"})
     assert answer.context["form"].errors.keys() == {"reason"}
+
+
+def test_an_officer_enters_the_rate_and_its_day_for_another_currency(sign_in, cast, apply_for):
+    application = apply_for()
+    FundingLine.objects.create(
+        application=application, source="DAAD", state="granted", amount=2000, currency="EUR"
+    )
+    address = reverse("grant_again", args=[application.case.public_id])
+    client = sign_in(cast.finn)
+    assert "Kroner for 100 EUR" in client.get(address).content.decode()
+    answer = client.post(address, {"per_100_EUR": "1165", "reason": "DAAD"})
+    assert answer.context["form"].errors.keys() == {"rate_on_EUR"}
+    data = {"per_100_EUR": "1165", "rate_on_EUR": "2026-05-01", "reason": "DAAD"}
+    told = client.post(address, data, follow=True).content.decode()
+    assert "−23,300" in told
+    assert GrantCalculation.objects.get().inputs["given"]["exchange"]["EUR"]["on"] == "2026-05-01"
+
+
+def test_what_is_not_offset_stands_in_words(page, cast, apply_for):
+    application = apply_for()
+    FundingLine.objects.create(
+        application=application, source="DAAD", state="granted", amount=2000, currency="EUR"
+    )
+    assert "Not offset: EUR 2,000; enter the kroner amount" in page(cast.petter, application)

@@ -5,9 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from mobility.applications.models import FundingLine
 from mobility.calls.models import Budget, Reservation
+from mobility.grants.selectors.plans import Given
+from mobility.grants.services import recalculate
 from mobility.settling.access import can_judge_settlement
 from mobility.settling.models import Settlement
+from mobility.settling.selectors.pages import settlement_remarks
 from mobility.settling.services import accounts, reporting
 from mobility.settling.services.receipts import remove_receipt
 from portal.casework.models import Case
@@ -15,6 +19,8 @@ from portal.core.decisions import NotAllowedError
 from portal.core.states import ChangedMeanwhileError
 from portal.documents.models import Letter
 from portal.messages.models import Message
+from portal.rulesets.models import Rate
+from portal.web.wording import word
 from tests.cast import give, make_person, make_user
 from tests.mobility.settling.conftest import handed_in, receipt, settled
 
@@ -177,3 +183,65 @@ def test_who_took_a_receipt_away_does_not_approve(cast, home_again):
     remove_receipt(receipt=receipt(application, cast.petter), by=cast.pal)
     settlement = settled(application, cast.petter)
     assert can_judge_settlement(cast.pal, settlement).code == "entered_it"
+
+
+@pytest.mark.parametrize("approve", [False, True])
+def test_a_grant_is_not_computed_anew_beside_its_settlement(cast, home_again, approve):
+    settlement = settled(home_again(), cast.petter)
+    if approve:
+        approved(settlement, cast.pal)
+    with pytest.raises(NotAllowedError) as refused:
+        recalculate(application=settlement.application, by=cast.finn, given=Given(), reason="x")
+    code = "grant_settled" if approve else "grant_being_settled"
+    assert refused.value.decision.code == code
+    assert word(f"refusal.{code}", "en") != f"refusal.{code}"
+
+
+def test_a_returned_settlement_lets_the_grant_be_computed_anew(cast, home_again):
+    settlement = settled(home_again(), cast.petter)
+    accounts.return_settlement(settlement=settlement, reason="Rent?", by=cast.pal)
+    made = recalculate(
+        application=settlement.application,
+        by=cast.finn,
+        given=Given(trip_cost=Decimal(500)),
+        reason="Tickets",
+    )
+    assert made.moment == "settlement"
+
+
+def test_what_was_spent_in_another_currency_is_converted_or_not_settled(cast, home_again):
+    application = home_again()
+    today = application.segments.first().starts_on
+    budget = Budget.objects.create(
+        unit=cast.NAT,
+        title="B",
+        starts_on=today,
+        ends_on=today,
+        amount=50000,
+        reserved=30000,
+        currency="EUR",
+    )
+    Reservation.objects.create(budget=budget, case=application.case, amount=30000)
+    settlement = settled(application, cast.petter)
+    with pytest.raises(NotAllowedError) as refused:
+        approved(settlement, cast.pal)
+    assert refused.value.decision.code == "no_exchange_rate"
+    Rate.objects.create(
+        name="nok_per_100", key="EUR", amount=1000, valid_from="2026-01-01", state="approved"
+    )
+    settlement = approved(Settlement.objects.get(), cast.pal)
+    assert Reservation.objects.get().amount == settlement.calculation.total / 10
+
+
+def test_support_in_another_currency_is_asked_for_in_kroner(cast, home_again):
+    application = home_again()
+    FundingLine.objects.create(
+        application=application, source="DAAD", state="granted", amount=2000, currency="EUR"
+    )
+    settlement = Settlement.objects.get(application=application)
+    told = [one for one in settlement_remarks(settlement) if one.code.endswith("foreign_support")]
+    assert [one.facts["amounts"] for one in told] == ["EUR 2,000"]
+    settlement.other_support = Decimal(23300)
+    assert not [
+        one for one in settlement_remarks(settlement) if one.code == "settlement.foreign_support"
+    ]
