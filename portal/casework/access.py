@@ -29,11 +29,39 @@ def can_do_task(user: Any, task: Task) -> Decision:
     """Allow whose task it is: the person named, or a holder of the role over its unit."""
     if not user.is_authenticated or not user.person_id:
         return deny("no_person")
-    if task.person_id:
-        return ALLOW if task.person_id == user.person_id else deny("not_your_task")
-    if task.role and user.holds_at(task.unit, *ACTS_AS[task.role]):
+    if task.person_id == user.person_id:
+        return ALLOW
+    if task.role in ACTS_AS and user.holds_at(task.unit, *ACTS_AS[task.role]):
         return deny("own_case") if task.case.person_id == user.person_id else ALLOW
     return deny("not_your_task")
+
+
+def can_waive(user: Any, task: Task) -> Decision:
+    """Allow HR over the case's unit, and its head where nothing is strict; never in own case."""
+    roles = ("hr",) if task.strict else (*ACTS_AS["head"], "hr")
+    if not user.is_authenticated or not user.holds_at(task.case.unit, *roles):
+        return deny("needs_role")
+    return deny("own_case") if task.case.person_id == user.person_id else ALLOW
+
+
+def can_settle(user: Any, task: Task, state: str) -> Decision:
+    """Allow whose task it is, when nothing must come first.
+
+    What blocks a step of the case is set aside only by who may waive it.
+    """
+    allowed = can_do_task(user, task)
+    if not allowed or state == "open":
+        return allowed
+    if state == "not_relevant":
+        return ALLOW if not task.blocks or can_waive(user, task) else deny("blocks_a_step")
+    return deny("others_first") if waits_for(task) else ALLOW
+
+
+def waits_for(task: Task) -> list[Task]:
+    """Return the open tasks of the case that must be settled before this one."""
+    if not task.after:
+        return []
+    return list(task.case.tasks.filter(key__in=task.after, state="open"))
 
 
 def acts_as_over(user: Any, role: str, case: Case) -> Decision:

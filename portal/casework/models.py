@@ -1,6 +1,7 @@
 """Cases, their tasks, and what a person is committed to."""
 
 import uuid
+from collections import defaultdict
 from typing import Any, Self
 
 from django.db import models
@@ -25,14 +26,21 @@ SEES_CASES = frozenset(
     }
 )
 
+# Who sees the strict tasks of a unit's cases beside whose task it is and whom it is about.
+SEES_STRICT = frozenset({"hr", "international_officer"})
+
 
 def mine(user: Any, person: str, role: str, unit: str) -> Q:
     """Return the condition that something waits for the user, in person or by a mandate."""
-    waits = Q(**{person: user.person_id})
+    # Roles held over the same units share one question to the database.
+    names: dict[frozenset[int], list[str]] = defaultdict(list)
     for name, mandates in ACTS_AS.items():
-        if user.holds(*mandates):
-            units = Unit.objects.reached_by(user, mandates)
-            waits |= Q(**{role: name, f"{unit}__in": units})
+        names[user.units_of(*mandates)].append(name)
+    waits = Q(**{person: user.person_id})
+    for tops, held in names.items():
+        if tops:
+            units = Unit.objects.under(tops, timezone.localdate())
+            waits |= Q(**{f"{role}__in": held, f"{unit}__in": units})
     return waits
 
 
@@ -145,11 +153,17 @@ class TaskQuerySet(ScopedQuerySet):
     """Tasks."""
 
     def visible_to(self, user: Any) -> Self:
-        """Return own tasks, those of a role held there, and those of visible cases."""
+        """Return own tasks, those of a role held there, and those of visible cases.
+
+        A strict one is seen in a visible case by its person and by SEES_STRICT over its unit alone.
+        """
         if not user.is_authenticated or not user.person_id:
             return self.none()
         own = mine(user, "person_id", "role", "unit")
-        return self.filter(own | Q(case__in=Case.objects.visible_to(user)))
+        open_to = Q(strict=False) | Q(case__person_id=user.person_id)
+        if user.holds(*SEES_STRICT):
+            open_to |= Q(case__unit__in=Unit.objects.reached_by(user, SEES_STRICT))
+        return self.filter(own | (Q(case__in=Case.objects.visible_to(user)) & open_to))
 
     def waiting_for(self, user: Any) -> Self:
         """Return the open tasks that are the user's, by when they are due."""
@@ -157,7 +171,9 @@ class TaskQuerySet(ScopedQuerySet):
             return self.none()
         waits = mine(user, "person_id", "role", "unit")
         own = Q(case__person_id=user.person_id) & ~Q(person_id=user.person_id)
-        open_ones = self.filter(waits, state="open").exclude(own)
+        # What was given to one person waits for that person alone.
+        others = Q(person__isnull=False) & ~Q(person_id=user.person_id)
+        open_ones = self.filter(waits, state="open").exclude(own).exclude(others)
         return open_ones.order_by(F("due_on").asc(nulls_last=True), "pk")
 
 
@@ -165,7 +181,10 @@ class Task(models.Model):
     """Something that a human does in a case; `key` tells it apart there.
 
     It is a person's or a role's over a unit, who see the task and what its `facts` say; the whole
-    case only where it `opens_case`. `why` is the code of the reason, worded with `facts`.
+    case only where it `opens_case`. `why` is the code of the reason, worded with `facts`. With both
+    a person and a role it was given to the person, and whoever holds the role may do it too.
+    `after` are keys of tasks to be settled first, `blocks` the steps that wait for it; `evidence`
+    asks for a file. A `strict` one never stands in mails, exports or the lists of others.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -181,6 +200,13 @@ class Task(models.Model):
     why = models.CharField(max_length=60, blank=True)
     facts = models.JSONField(default=dict, blank=True)
     source = models.CharField(max_length=300, blank=True)
+    phase = models.SlugField(max_length=30, blank=True)
+    texts = models.JSONField(default=dict, blank=True)
+    after = models.JSONField(default=list, blank=True)
+    blocks = models.JSONField(default=list, blank=True)
+    strict = models.BooleanField(default=False)
+    evidence = models.BooleanField(default=False)
+    handed_over = models.BooleanField(default=False)
     state = models.CharField(max_length=14, default="open")
     note = models.CharField(max_length=500, blank=True)
     done_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")

@@ -26,7 +26,16 @@ PERSON = "person"
 # Whose turn it is one level up, where nobody may act on the first.
 NEXT_UP: Mapping[str, str] = {"head": "dean", "faculty_officer": "dean"}
 
-TASK_STATES = ("open", "done", "not_relevant", "dropped")
+# Whose task it is where a case names no person for a role that no mandate gives.
+INSTEAD: Mapping[str, str] = {
+    "guest": PERSON,
+    "host": "department_administrator",
+    "buddy": "department_administrator",
+}
+
+TASK_STATES = ("open", "done", "not_relevant", "waived", "dropped")
+# Nobody has to do anything about these any more.
+SETTLED = ("done", "not_relevant", "waived")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +86,9 @@ class Machine:
 class Wanted:
     """A task that a checklist should hold: `key` tells it apart within its case.
 
-    `role` is a key of ACTS_AS or PERSON; `why` is the code of the reason, worded with `facts`.
+    `role` is a key of ACTS_AS or of INSTEAD, or PERSON; `why` is the code of the reason, worded
+    with `facts`. `after` are the keys of what must be settled first, `blocks` the steps of the case
+    that wait for it. `texts` are its own title and help by language, where no wording has them.
     """
 
     key: str
@@ -88,6 +99,12 @@ class Wanted:
     why: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     source: str = ""
+    phase: str = ""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    after: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()
+    strict: bool = False
+    evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,26 @@ def task_address(task: Task) -> str:
     return reverse(task_pages().get(task.code, "task"), args=[task.public_id])
 
 
+def task_title(task: Task) -> str:
+    """Return what a task is called in the active language: in its own texts, or in the wording."""
+    own = task.texts.get((get_language() or "nb")[:2]) or task.texts.get("nb") or {}
+    if own.get("title"):
+        return str(own["title"])
+    bare = task.code.rpartition(".")[2]
+    return coded(f"task.{task.code}") or coded(f"task.{bare}") or task.code
+
+
+def task_help(task: Task) -> str:
+    """Return the help that stands in a task's own texts, in the active language."""
+    own = task.texts.get((get_language() or "nb")[:2]) or task.texts.get("nb") or {}
+    return str(own.get("help", ""))
+
+
+def mailed_title(task: Task) -> str:
+    """Return what a mail or an export calls a task: a strict one has no name there."""
+    return coded("task.restricted") if task.strict else task_title(task)
+
+
 def turn_line(case: Case) -> TurnLine:
     """Return whose turn a case is, in the active language; `who` is empty where it is nobody's."""
     due = case.turn_due_on

@@ -1,6 +1,6 @@
 """The one door for a change of state, and the checklist engine."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -9,9 +9,20 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.audit.services import changes_between, plain, record
-from portal.casework.access import can_do_task, turn_at
+from portal.casework.access import can_settle, can_waive, turn_at
 from portal.casework.models import Case, Task
-from portal.casework.rules import PERSON, Changes, Known, Machine, Turn, Wanted, compare
+from portal.casework.rules import (
+    ACTS_AS,
+    INSTEAD,
+    PERSON,
+    SETTLED,
+    Changes,
+    Known,
+    Machine,
+    Turn,
+    Wanted,
+    compare,
+)
 from portal.core.contributions import contributions
 from portal.core.decisions import Decision, require
 from portal.core.states import ChangedMeanwhileError
@@ -123,55 +134,115 @@ def _turn(case: Case, turn: Turn, actors: Actors | None) -> dict[str, Any]:
 
 @transaction.atomic
 def reconcile(
-    *, case: Case, wanted: Sequence[Wanted], by: User | None, prefix: str = ""
+    *,
+    case: Case,
+    wanted: Sequence[Wanted],
+    by: User | None,
+    prefix: str = "",
+    people: Mapping[str, Person | None] | None = None,
 ) -> Changes:
     """Make the tasks of a case whose key starts with `prefix` the wanted ones; return the change.
 
-    A done task stays done and one no longer wanted is dropped, never deleted.
+    A done task stays done and one no longer wanted is dropped, never deleted. `people` names who
+    has a role in this case, by role; what was handed over by hand stays where it is.
     """
     held = list(case.tasks.filter(key__startswith=prefix))
     known = [Known(one.key, one.state, one.due_on, one.required) for one in held]
     changes, by_key = compare(known, wanted), {one.key: one for one in wanted}
-    Task.objects.bulk_create([_task(case, by_key[key]) for key in changes.added])
-    for key in (*changes.reopened, *changes.redated):
-        one = by_key[key]
-        values = {"due_on": one.due_on, "required": one.required, "facts": _facts(one)}
-        case.tasks.filter(key=key, state__in=("open", "dropped")).update(state="open", **values)
+    owners = {role: _owner(case, role, people or {}) for role in {one.role for one in wanted}}
+    new = [_filled(Task(case=case, key=key), by_key[key], owners) for key in changes.added]
+    Task.objects.bulk_create(new)
+    _refresh(held, by_key, owners)
     case.tasks.filter(key__in=changes.dropped, state="open").update(state="dropped")
     if changes:
-        told = {name: list(getattr(changes, name)) for name in Changes.__slots__}
-        told = {name: keys for name, keys in told.items() if keys}
         record(
             action="task.reconciled",
             by=by,
             person=case.person,
             unit=case.unit,
             obj=case,
-            changes=told,
+            changes=_told(changes, {one.key for one in (*held, *new) if one.strict}),
         )
     return changes
+
+
+# What a rule says of a task; the rest is what people made of it.
+_FILLED = (
+    "code",
+    "required",
+    "due_on",
+    "why",
+    "facts",
+    "source",
+    "phase",
+    "texts",
+    "after",
+    "blocks",
+    "strict",
+    "evidence",
+    "person_id",
+    "role",
+    "unit_id",
+)
+
+
+def _refresh(
+    held: Sequence[Task], by_key: Mapping[str, Wanted], owners: Mapping[str, dict[str, Any]]
+) -> None:
+    """Write again what the rules say of the tasks that are not settled."""
+    stale = []
+    for task in held:
+        if task.key not in by_key or task.state in SETTLED:
+            continue
+        before = {name: getattr(task, name) for name in (*_FILLED, "state")}
+        task.state = "open"
+        _filled(task, by_key[task.key], owners)
+        if any(getattr(task, name) != value for name, value in before.items()):
+            stale.append(task)
+    fields = [name.removesuffix("_id") for name in (*_FILLED, "state")]
+    Task.objects.bulk_update(stale, fields)
+
+
+def _filled(task: Task, wanted: Wanted, owners: Mapping[str, dict[str, Any]]) -> Task:
+    values = {name: getattr(wanted, name) for name in _FILLED if hasattr(wanted, name)}
+    values |= {"facts": _facts(wanted), "texts": dict(wanted.texts)}
+    values |= {"after": list(wanted.after), "blocks": list(wanted.blocks)}
+    for name, value in {**values, **({} if task.handed_over else owners[wanted.role])}.items():
+        setattr(task, name, value)
+    return task
+
+
+def _told(changes: Changes, strict: Collection[str]) -> dict[str, Any]:
+    """Return a change for the trail, which names no strict task but says how many there are."""
+    told: dict[str, Any] = {}
+    for name in Changes.__slots__:
+        keys = getattr(changes, name)
+        if shown := [key for key in keys if key not in strict]:
+            told[name] = shown
+        if hidden := len(keys) - len(shown):
+            told[f"{name}_strict"] = hidden
+    return told
 
 
 def _facts(wanted: Wanted) -> dict[str, Any]:
     return {name: plain(value) for name, value in wanted.facts.items()}
 
 
-def _task(case: Case, wanted: Wanted) -> Task:
-    task = Task(
-        case=case,
-        key=wanted.key,
-        code=wanted.code,
-        required=wanted.required,
-        due_on=wanted.due_on,
-        why=wanted.why,
-        facts=_facts(wanted),
-        source=wanted.source,
-    )
-    if wanted.role == PERSON:
-        task.person = case.person
-    else:
-        task.role, task.unit = turn_at(wanted.role, case.unit, case.person)
-    return task
+def _owner(case: Case, role: str, people: Mapping[str, Person | None]) -> dict[str, Any]:
+    """Return the columns of a task that say whose it is: the person named, else a role."""
+    named, unit = people.get(role), None
+    if role != PERSON and named is None:
+        role = INSTEAD.get(role, role)
+    if role == PERSON:
+        return {"person_id": case.person_id, "role": "", "unit_id": None}
+    if role in ACTS_AS:
+        turned, unit = turn_at(role, case.unit, case.person)
+        role = role if named else turned
+    return {
+        "person_id": named.pk if named else None,
+        "role": role,
+        "unit_id": unit.pk if unit else None,
+    }
 
 
 @transaction.atomic
@@ -209,24 +280,46 @@ def settle_task(*, task: Task, state: str, by: User, note: str = "") -> Task:
 
     Raises NotAllowedError, and ChangedMeanwhileError where somebody was faster.
     """
-    require(can_do_task(by, task))
-    sources = ("done", "not_relevant") if state == "open" else ("open",)
+    require(can_settle(by, task, state))
+    sources = SETTLED if state == "open" else ("open",)
     done = {"done_by": None, "done_at": None} if state == "open" else _done(by)
     here = Task.objects.filter(pk=task.pk, state__in=sources)
     if not here.update(state=state, note=note[:500], **done):
         raise ChangedMeanwhileError
     task.refresh_from_db()
-    case = task.case
-    changes = {"task": task.code, "state": state}
+    _note_on(task, "settled", by, state=state)
+    return task
+
+
+@transaction.atomic
+def waive(*, task: Task, by: User, reason: str) -> Task:
+    """Let an open task go undone, for a reason, by who has the right to.
+
+    Raises NotAllowedError, ValueError without a reason, and ChangedMeanwhileError.
+    """
+    require(can_waive(by, task))
+    if not reason.strip():
+        message = "a task is waived for a reason"
+        raise ValueError(message)
+    here = Task.objects.filter(pk=task.pk, state="open")
+    if not here.update(state="waived", note=reason.strip()[:500], **_done(by)):
+        raise ChangedMeanwhileError
+    task.refresh_from_db()
+    _note_on(task, "waived", by)
+    return task
+
+
+def _note_on(task: Task, what: str, by: User, **changes: Any) -> None:
+    """Write what happened to a task into the trail, which never names a strict one."""
+    case, name = task.case, "strict" if task.strict else task.code
     record(
-        action="task.settled",
+        action=f"task.{what}",
         by=by,
         person=case.person,
         unit=case.unit,
         obj=case,
-        changes=changes,
+        changes={"task": name, **changes},
     )
-    return task
 
 
 def _done(by: User) -> dict[str, Any]:

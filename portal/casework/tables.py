@@ -13,7 +13,7 @@ from django.utils.translation import pgettext_lazy
 from django_tables2 import Column
 
 from portal.casework.models import Case
-from portal.casework.selectors import case_address, coded, task_address
+from portal.casework.selectors import case_address, coded, mailed_title, task_address, task_title
 from portal.web.tables import CodeColumn, DayColumn, ListTable
 
 
@@ -101,8 +101,11 @@ class TaskTable(ListTable):
     def render_code(self, value: str, record: Any) -> str:
         """Link the task to its page."""
         address = task_address(record)
-        told = coded(f"task.{value}") or value
-        return format_html('<a class="ds-link" href="{}">{}</a>', address, told)
+        return format_html('<a class="ds-link" href="{}">{}</a>', address, task_title(record))
+
+    def value_code(self, value: str, record: Any) -> str:
+        """Export what the task is called; a strict one has no name in a file."""
+        return mailed_title(record)
 
     def render_case(self, value: str, record: Any) -> str:
         """Link the case."""

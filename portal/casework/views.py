@@ -20,6 +20,8 @@ from portal.casework.selectors import (
     my_tasks,
     my_turns,
     task_address,
+    task_help,
+    task_title,
     why_of,
 )
 from portal.casework.services import settle_task
@@ -82,6 +84,8 @@ def task(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         return _settled(request, found, **form.cleaned_data)
     context = {
         "task": found,
+        "title": task_title(found),
+        "help": task_help(found),
         "form": form if may and found.state == "open" else None,
         "may": may,
         "why": why_of(found),

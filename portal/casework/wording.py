@@ -1,9 +1,15 @@
 """Texts of this room's codes."""
 
 TASKS = {
+    "task.restricted": {
+        "nb": "En skjermet oppgave, se portalen",
+        "nn": "Ei skjerma oppgåve, sjå portalen",
+        "en": "A restricted task, see the portal",
+    },
     "task_state.open": {"nb": "Gjenstår", "nn": "Står att", "en": "Open"},
     "task_state.done": {"nb": "Gjort", "nn": "Gjort", "en": "Done"},
     "task_state.not_relevant": {"nb": "Ikke aktuelt", "nn": "Ikkje aktuelt", "en": "Not relevant"},
+    "task_state.waived": {"nb": "Fritatt", "nn": "Friteke", "en": "Waived"},
     "task_state.dropped": {
         "nb": "Ikke lenger nødvendig",
         "nn": "Ikkje lenger nødvendig",
@@ -47,6 +53,9 @@ TURNS = {
         "nn": "Velkomstsenteret",
         "en": "Welcome centre",
     },
+    "turn.guest": {"nb": "Gjesten", "nn": "Gjesten", "en": "The guest"},
+    "turn.host": {"nb": "Verten", "nn": "Verten", "en": "The host"},
+    "turn.buddy": {"nb": "Fadderen", "nn": "Fadderen", "en": "The buddy"},
 }
 ACTIONS = {
     "action.task.reconciled": {
@@ -59,6 +68,31 @@ ACTIONS = {
         "nb": "En oppgave fikk ny status",
         "nn": "Ei oppgåve fekk ny status",
         "en": "A task changed its state",
+    },
+    "action.task.waived": {
+        "nb": "En oppgave ble fritatt",
+        "nn": "Ei oppgåve vart friteken",
+        "en": "A task was waived",
+    },
+    "field.added_strict": {
+        "nb": "Lagt til, skjermet",
+        "nn": "Lagt til, skjerma",
+        "en": "Added, restricted",
+    },
+    "field.reopened_strict": {
+        "nb": "Åpnet igjen, skjermet",
+        "nn": "Opna att, skjerma",
+        "en": "Opened again, restricted",
+    },
+    "field.redated_strict": {
+        "nb": "Ny frist, skjermet",
+        "nn": "Ny frist, skjerma",
+        "en": "New due date, restricted",
+    },
+    "field.dropped_strict": {
+        "nb": "Ikke lenger nødvendig, skjermet",
+        "nn": "Ikkje lenger nødvendig, skjerma",
+        "en": "No longer needed, restricted",
     },
     "field.task": {"nb": "Oppgave", "nn": "Oppgåve", "en": "Task"},
     "field.added": {"nb": "Lagt til", "nn": "Lagt til", "en": "Added"},
@@ -85,6 +119,16 @@ REFUSALS = {
         "nb": "Denne oppgaven er lagt til noen andre.",
         "nn": "Denne oppgåva er lagd til nokon andre.",
         "en": "This task is somebody else's.",
+    },
+    "refusal.others_first": {
+        "nb": "Noe annet må gjøres først. Oppgaven sier hva.",
+        "nn": "Noko anna må gjerast først. Oppgåva seier kva.",
+        "en": "Something else must be done first. The task says what.",
+    },
+    "refusal.blocks_a_step": {
+        "nb": "Saken stopper uten denne. Bare leder eller HR kan frita for den.",
+        "nn": "Saka stoppar utan denne. Berre leiar eller HR kan frita for ho.",
+        "en": "The case stops without it. Only the head or HR can waive it.",
     },
 }
 KINDS = {

@@ -105,6 +105,62 @@ class RuleSetKind:
 
 
 @dataclass(frozen=True, slots=True)
+class FactField:
+    """A fact that conditions of a life event may name.
+
+    `kind` is choice, switch, number or codes (any of several). The fact's name in words stands
+    under `fact.<event>.<name>`, that of a choice behind it, or under `prefix`. `asked_of` is the
+    role that can supply it; a `strict` one is never given as the reason of an open task.
+    """
+
+    name: str
+    kind: str
+    choices: tuple[str, ...] = ()
+    prefix: str = ""
+    asked_of: str = "guest"
+    strict: bool = False
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """What a life event rests on in one case.
+
+    A fact that is None or left out is not known; so is one named in `missing`, whatever it says.
+    `missing` may also name what is no fact of the event but is needed for one. `anchors` are days,
+    `people` the persons who have a role in this case.
+    """
+
+    facts: Mapping[str, Any]
+    anchors: Mapping[str, date | None]
+    people: Mapping[str, Any] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LifeEvent:
+    """Something that brings a checklist with it: an arrival, a stay, a leaving.
+
+    `rule_set` holds its templates, `case_kind` says which cases it is about. `steps` are those of
+    the case's machine that a task can block. `describe` takes a case, `running` returns the
+    cases (a queryset) whose checklist lives. Worded under `life_event.<code>`,
+    `phase.<code>.<phase>`, `anchor.<code>.<anchor>` and `event_step.<code>.<step>`; roles under
+    `turn`.
+    """
+
+    code: str
+    case_kind: str
+    rule_set: str
+    facts: Sequence[FactField]
+    anchors: tuple[str, ...]
+    phases: tuple[str, ...]
+    roles: tuple[str, ...]
+    steps: tuple[str, ...]
+    describe: Callable[[Any], EventFacts]
+    running: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
 class LetterKind:
     """A kind of letter: the placeholders its text may use, those it cannot do without, who signs.
 
@@ -197,6 +253,7 @@ class Contribution:
     # The address at which a kind of task is done, by the task's code; it takes its `public_id`.
     task_pages: Mapping[str, str] = field(default_factory=dict)
     letters: Sequence[LetterKind] = ()
+    life_events: Sequence[LifeEvent] = ()
     # Called in the transaction in which the last party signs a letter, with the letter; and in
     # which somebody without an account answers a link, with the link.
     when_signed: Sequence[Callable[[Any], None]] = ()
@@ -265,6 +322,11 @@ def case_pages() -> dict[str, str]:
 def rule_set_kinds() -> dict[str, RuleSetKind]:
     """Return all rule sets that can be edited, by name."""
     return {kind.name: kind for one in contributions() for kind in one.rule_sets}
+
+
+def life_events() -> dict[str, LifeEvent]:
+    """Return all life events, by code."""
+    return {event.code: event for one in contributions() for event in one.life_events}
 
 
 def letter_kinds() -> dict[str, LetterKind]:

@@ -24,15 +24,24 @@ class UnitQuerySet(OpenQuerySet):
     """Units; the organisation chart is open to everyone who is signed in."""
 
     def reached_by(self, user: Any, roles: Iterable[str], on: date | None = None) -> Self:
-        """Return the units under an active mandate of the user in one of the roles."""
-        day = on or timezone.localdate()
+        """Return the units under an active mandate of the user in one of the roles.
+
+        Today's mandates are those that the request has read; another day's are asked for.
+        """
         if not user.is_authenticated or not user.person_id:
             return self.none()
-        ancestors = user.person.mandates.in_force(day).filter(role__in=list(roles))
-        under = UnitAncestry.objects.filter(
-            valid_on(day), ancestor_id__in=ancestors.values("unit_id")
-        )
-        return self.filter(pk__in=under.values("unit_id"))
+        if on is None:
+            return self.under(user.units_of(*roles), timezone.localdate())
+        held = user.person.mandates.in_force(on).filter(role__in=list(roles))
+        return self.under(held.values_list("unit_id", flat=True), on)
+
+    def under(self, unit_ids: Iterable[int], on: date) -> Self:
+        """Return the units that stood under any of these (themselves included) on the day."""
+        tops = sorted(set(unit_ids))
+        if not tops:
+            return self.none()
+        below = UnitAncestry.objects.filter(valid_on(on), ancestor_id__in=tops)
+        return self.filter(pk__in=below.values("unit_id"))
 
     def tops(self, on: date) -> Self:
         """Return the units that stood at the top on the day.

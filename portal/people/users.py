@@ -74,6 +74,10 @@ class User(AbstractBaseUser):
         """Tell whether the user has one of the roles anywhere today."""
         return any(mandate.role in roles for mandate in self.mandates_today)
 
+    def units_of(self, *roles: str) -> frozenset[int]:
+        """Return the ids of the units where the user has one of the roles today."""
+        return frozenset(m.unit_id for m in self.mandates_today if m.role in roles)
+
     def holds_at(self, unit: Unit | None, *roles: str) -> bool:
         """Tell whether an active mandate in one of the roles covers the unit today."""
         return bool(self._mandates_over(unit, roles))

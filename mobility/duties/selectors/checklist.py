@@ -11,13 +11,13 @@ from django.utils import timezone
 from mobility.duties.access import can_reopen, can_settle
 from mobility.duties.rules import CODES
 from portal.casework.models import Case, Task
+from portal.casework.rules import SETTLED
 from portal.core.decisions import Decision
 from portal.core.findings import Finding
 from portal.places.models import Country
 
 PREFIX = "duty."
 CLEARANCE = "clearance."
-SETTLED = ("done", "not_relevant")
 _DAYS = frozenset({"starts_on", "ends_on", "until"})
 
 

@@ -7,11 +7,11 @@ from django.db import transaction
 from mobility.applications.models import Application
 from mobility.applications.selectors.frozen import machine_of
 from mobility.duties.rules import Duty, duties, is_high_risk
-from mobility.duties.selectors.checklist import CLEARANCE, PREFIX, SETTLED, left_of
+from mobility.duties.selectors.checklist import CLEARANCE, PREFIX, left_of
 from mobility.duties.selectors.facts import rules_in_force, stay_facts
 from portal.audit.services import plain
 from portal.casework.models import Case, Task
-from portal.casework.rules import PERSON, Changes, Wanted
+from portal.casework.rules import PERSON, SETTLED, Changes, Wanted
 from portal.casework.services import move, reconcile
 from portal.core.decisions import ALLOW
 from portal.people.models import User
@@ -47,7 +47,6 @@ def reconcile_duties(*, application: Application, by: User | None) -> Changes:
     base = [_wanted(one, dates) for one in listed]
     wanted = [*base, *_again(case, base)]
     changes = reconcile(case=case, wanted=wanted, by=by, prefix=PREFIX)
-    _refresh(case, wanted)
     risky = parameters.high_risk_needs_dean and is_high_risk(facts, parameters)
     dean = [_dean(listed)] if risky else []
     reconcile(case=case, wanted=dean, by=by, prefix=f"{CLEARANCE}dean")
@@ -142,16 +141,3 @@ def _dean(listed: Sequence[Duty]) -> Wanted:
         facts=loan.why.facts,
         source=loan.source,
     )
-
-
-def _refresh(case: Case, wanted: Iterable[Wanted]) -> None:
-    """Keep the reasons of open tasks true where their due date is the same as before."""
-    by_key = {one.key: one for one in wanted}
-    stale = []
-    for task in case.tasks.filter(key__in=by_key, state="open"):
-        one = by_key[task.key]
-        facts = {name: plain(value) for name, value in one.facts.items()}
-        if (task.why, task.facts) != (one.why, facts):
-            task.why, task.facts = one.why, facts
-            stale.append(task)
-    Task.objects.bulk_update(stale, ["why", "facts"])
