@@ -16,6 +16,7 @@ ROOMS = (
     "messages",
     "casework",
     "documents",
+    "checklists",
     "web",
 )
 

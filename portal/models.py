@@ -2,6 +2,7 @@
 
 from portal.audit.models import AuditEntry
 from portal.casework.models import Case, CaseParty, Commitment, Task
+from portal.checklists.models import LaidChecklist, LocalTemplate
 from portal.documents.models import ExternalLink, Letter, LetterTemplate, Signature, Upload
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
 from portal.jobs.models import Job
@@ -50,8 +51,10 @@ __all__ = [
     "InstitutionName",
     "InstitutionProfile",
     "Job",
+    "LaidChecklist",
     "Letter",
     "LetterTemplate",
+    "LocalTemplate",
     "Mandate",
     "Message",
     "NamePosting",

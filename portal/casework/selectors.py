@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from portal.audit.models import AuditEntry
 from portal.casework.models import Case, Task
-from portal.core.contributions import case_pages, task_pages
+from portal.core.contributions import case_pages, contributions, task_pages
 from portal.core.findings import Finding
 from portal.web.wording import word
 
@@ -147,9 +147,15 @@ def overdue_turns(on: date) -> Sequence[Case]:
 
 
 def why_of(task: Task) -> Finding | None:
-    """Return why a task is there; days that were stored with it are days again."""
+    """Return why a task is there; days that were stored with it are days again.
+
+    A room that words its reasons in its own way is asked first.
+    """
     if not task.why:
         return None
+    for room in contributions():
+        if room.task_reason and (told := room.task_reason(task)):
+            return told
     facts = {name: _day(value) for name, value in task.facts.items()}
     return Finding(task.why, facts=facts, source=task.source)
 

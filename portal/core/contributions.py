@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from portal.core.findings import Finding
+
 # What is my own, what is handled, who works here, where one goes, and how the portal is run.
 MENU_GROUPS = ("mine", "cases", "people", "places", "running")
 
@@ -110,7 +112,8 @@ class FactField:
 
     `kind` is choice, switch, number or codes (any of several). The fact's name in words stands
     under `fact.<event>.<name>`, that of a choice behind it, or under `prefix`. `asked_of` is the
-    role that can supply it; a `strict` one is never given as the reason of an open task.
+    role that can supply it; `asked_as` names what is asked for where the fact is worked out from
+    that. A `strict` one is never given as the reason of an open task.
     """
 
     name: str
@@ -118,6 +121,7 @@ class FactField:
     choices: tuple[str, ...] = ()
     prefix: str = ""
     asked_of: str = "guest"
+    asked_as: str = ""
     strict: bool = False
     unit: str = ""
 
@@ -254,6 +258,8 @@ class Contribution:
     task_pages: Mapping[str, str] = field(default_factory=dict)
     letters: Sequence[LetterKind] = ()
     life_events: Sequence[LifeEvent] = ()
+    # Why a task is there, as a Finding, where its room words that in its own way; else None.
+    task_reason: Callable[[Any], Finding | None] | None = None
     # Called in the transaction in which the last party signs a letter, with the letter; and in
     # which somebody without an account answers a link, with the link.
     when_signed: Sequence[Callable[[Any], None]] = ()

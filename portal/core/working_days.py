@@ -46,3 +46,18 @@ def working_day_until(day: date) -> date:
     while not is_working_day(day):
         day -= timedelta(days=1)
     return day
+
+
+def working_days_from(day: date, count: int) -> date:
+    """Return the day `count` working days after a day, or before it where `count` is negative.
+
+    None at all is the day itself, or the next working day.
+    """
+    if not count:
+        return working_day_from(day)
+    step = timedelta(days=1 if count > 0 else -1)
+    for _ in range(abs(count)):
+        day += step
+        while not is_working_day(day):
+            day += step
+    return day

@@ -1,0 +1,1 @@
+"""Verbs of this room that write, one module for each subject."""
