@@ -23,6 +23,7 @@ shown, and leaves a row in the trail.
 
 from typing import Any, ClassVar
 
+from django.core.paginator import Paginator
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -78,7 +79,8 @@ class ListPage(View):
         kind = request.GET.get("export", "")
         if kind in TYPES:
             return self._export(kind, table)
-        table.paginate(per_page=self.per_page)
+        # Not by `paginate`, which would read the first page before the one asked for.
+        table.paginator = Paginator(table.rows, self.per_page)
         table.page = table.paginator.get_page(request.GET.get(table.page_field))
         answer = render(request, self._template(), self._context(found, table))
         patch_vary_headers(answer, ("HX-Request",))

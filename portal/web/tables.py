@@ -18,10 +18,19 @@ _NUMERIC = {"th": {"class": "numeric"}, "td": {"class": "numeric"}}
 class SortedRows(TableQuerysetData):
     """A queryset sorted alike on every database: empty last, ties by age of the row.
 
-    A column's `order_by` may hold `{language}`, so that names sort as they are shown.
+    A column's `order_by` may hold `{language}`, so that names sort as they are shown. A page is
+    found by its keys first, so that the database sorts keys and puts only its rows together.
     """
 
     data: Any
+
+    def __getitem__(self, key: Any) -> Any:
+        """Return the rows of a page in their order."""
+        if not isinstance(key, slice):
+            return super().__getitem__(key)
+        keys = list(self.data.values_list("pk", flat=True)[key])
+        found = {row.pk: row for row in self.data.filter(pk__in=keys).order_by()}
+        return [found[pk] for pk in keys if pk in found]
 
     @property
     def ordering(self) -> None:
