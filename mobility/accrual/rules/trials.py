@@ -9,7 +9,7 @@ from mobility.accrual.rules.findings import findings
 from mobility.accrual.rules.history import History, Post, Service, Stretch, Term, Waiting
 from mobility.accrual.rules.months import shown, shown_lacking
 from mobility.accrual.rules.parameters import AccrualParameters
-from mobility.experience.rules.cases import (
+from portal.core.cases import (
     DAY_OR_NONE,
     BadCaseError,
     check_shape,

@@ -7,7 +7,7 @@ from mobility.applications.rules.facts import Earlier, Part, StayFacts, Taken
 from mobility.applications.rules.fields import ASKS
 from mobility.applications.rules.parameters import ApplicationParameters
 from mobility.applications.rules.stays import stay_findings
-from mobility.experience.rules.cases import (
+from portal.core.cases import (
     DAY_OR_NONE,
     BadCaseError,
     check_shape,

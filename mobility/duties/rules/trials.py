@@ -8,7 +8,7 @@ from typing import Any
 from mobility.duties.rules.facts import CITIZENSHIPS, Duty, Part, StayFacts
 from mobility.duties.rules.listing import duties, is_high_risk
 from mobility.duties.rules.parameters import DutyParameters
-from mobility.experience.rules.cases import BadCaseError, check_shape, items_of, list_of
+from portal.core.cases import BadCaseError, check_shape, items_of, list_of
 
 _TEXTS = {"type": "array", "items": {"type": "string"}}
 _COUNT = {"type": "integer", "minimum": 0}

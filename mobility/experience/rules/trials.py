@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from mobility.experience.rules.cases import (
+from mobility.experience.rules.cohort import Employment, chain_end, represents
+from mobility.experience.rules.items import Evidence, Stay, Verdict
+from mobility.experience.rules.parameters import EarlyCareerParameters
+from mobility.experience.rules.persons import experience, reasons
+from mobility.experience.rules.windows import window
+from portal.core.cases import (
     DAY_OR_NONE,
     check_shape,
     day_of,
@@ -13,11 +18,6 @@ from mobility.experience.rules.cases import (
     list_of,
     schema_of_case,
 )
-from mobility.experience.rules.cohort import Employment, chain_end, represents
-from mobility.experience.rules.items import Evidence, Stay, Verdict
-from mobility.experience.rules.parameters import EarlyCareerParameters
-from mobility.experience.rules.persons import experience, reasons
-from mobility.experience.rules.windows import window
 from portal.core.findings import Finding
 
 EXPERIENCE_SCHEMA = schema_of_case(

@@ -10,15 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 from mobility.applications.rules import ApplicationParameters, teaching_hours
-from mobility.experience.rules.cases import (
-    BadCaseError,
-    check_shape,
-    day_of,
-    item_of,
-    items_of,
-    list_of,
-    schema_of,
-)
 from mobility.grants.rules import (
     ErasmusCase,
     ErasmusRates,
@@ -35,6 +26,15 @@ from mobility.grants.rules.erasmus import DAY, GREEN, TRAVEL
 from mobility.grants.rules.monthly import NAME as MONTH
 from mobility.grants.selectors.computing import PROGRAMME, country_groups, erasmus_rates, used
 from mobility.grants.selectors.history import plain_fields
+from portal.core.cases import (
+    BadCaseError,
+    check_shape,
+    day_of,
+    item_of,
+    items_of,
+    list_of,
+    schema_of,
+)
 from portal.core.findings import Finding
 from portal.rulesets.selectors import rates_on
 

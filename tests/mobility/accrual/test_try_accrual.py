@@ -3,7 +3,7 @@
 import pytest
 
 from mobility.accrual.rules.trials import ACCRUAL_EXAMPLE, try_accrual
-from mobility.experience.rules.cases import BadCaseError
+from portal.core.cases import BadCaseError
 from portal.core.parameters import BadParametersError
 
 

@@ -102,6 +102,16 @@ def _decimal(value: Any, where: str) -> Decimal:
         raise BadCaseError(message) from error
 
 
+def _list_of(kind: type[Any], name: str) -> Callable[[Any, str], Any]:
+    def read(value: Any, where: str) -> Any:
+        if not isinstance(value, list) or any(type(one) is not kind for one in value):
+            message = f"{where}: must be a list of {name}"
+            raise BadCaseError(message)
+        return tuple(value)
+
+    return read
+
+
 def _exactly(kind: type[Any], name: str) -> Callable[[Any, str], Any]:
     def read(value: Any, where: str) -> Any:
         if type(value) is not kind:
@@ -118,6 +128,8 @@ _READERS: dict[Any, Callable[[Any, str], Any]] = {
     str: _exactly(str, "a text"),
     bool: _exactly(bool, "true or false"),
     int: _exactly(int, "a whole number"),
+    tuple[str, ...]: _list_of(str, "texts"),
+    tuple[int, ...]: _list_of(int, "whole numbers"),
 }
 _SHAPES: dict[Any, dict[str, Any]] = {
     date: {"type": "string", "format": "date"},
@@ -125,6 +137,8 @@ _SHAPES: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
     int: {"type": "integer"},
+    tuple[str, ...]: {"type": "array", "items": {"type": "string"}},
+    tuple[int, ...]: {"type": "array", "items": {"type": "integer"}},
 }
 
 

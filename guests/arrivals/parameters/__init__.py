@@ -1,0 +1,1 @@
+"""The parameters of arrivals as administrators edit them."""

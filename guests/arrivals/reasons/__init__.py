@@ -1,0 +1,1 @@
+"""The reasons that the rules of arrivals give, in words."""
