@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from django.db.models import F, Q
+from django.db.models import F, Max, Q
 from django.utils import timezone
 from django.utils.translation import get_language, override
 
@@ -85,8 +85,11 @@ def letter_lines(user: Any, application: Application, wanted: list[Offer]) -> li
     for letter in seen.prefetch_related("signatures").order_by("written_at", "pk"):
         written[letter.kind] = letter
     # Duties ask for a second look at what was settled for other dates.
-    again = application.case.tasks.filter(state="open", why="duty.again")
-    asked_again = set(again.values_list("code", flat=True))
+    waiting = application.case.tasks.filter(state="open")
+    reasons = {(code, why == "duty.again") for code, why in waiting.values_list("code", "why")}
+    changed = changed_at(application)
+    old = {kind for kind, one in written.items() if changed and one.written_at < changed}
+    asked_again = {code for code, again in reasons if again or code in old}
     return [
         LetterLine(
             one,
@@ -97,6 +100,13 @@ def letter_lines(user: Any, application: Application, wanted: list[Offer]) -> li
         )
         for one in wanted
     ]
+
+
+def changed_at(application: Application) -> datetime | None:
+    """Return when a change of the stay was last approved; letters from before name other days."""
+    approved = application.change_requests.filter(case__state="approved")
+    found: datetime | None = approved.aggregate(last=Max("decided_at"))["last"]
+    return found
 
 
 def _dated(application: Application) -> list[Segment]:

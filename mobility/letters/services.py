@@ -8,10 +8,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from mobility.applications.models import Application
+from mobility.duties.access import UNDER_WAY
 from mobility.duties.services.steps import agreement_signed, terms_agreed
 from mobility.letters.access import can_write_letter
 from mobility.letters.rules import agreements
-from mobility.letters.selectors import facts_for, limits_on, signer_of, stay_facts
+from mobility.letters.selectors import changed_at, facts_for, limits_on, signer_of, stay_facts
 from portal.core.contributions import letter_kinds
 from portal.core.decisions import require
 from portal.documents.composing import Composed, composed, kind_of, told_facts
@@ -126,9 +127,12 @@ def send_to_host(*, letter: Letter, name: str, email: str, by: User) -> External
 
 
 def when_signed(letter: Letter) -> None:
-    """Take the case on once every agreement that the stay needs has all its signatures."""
+    """Take the case on once every agreement that the stay needs has all its signatures.
+
+    One that is signed anew, after a change of dates or host, closes what was asked again.
+    """
     application = getattr(letter.case, "application", None)
-    if application is None or letter.case.state != "accepted":
+    if application is None or letter.case.state not in UNDER_WAY:
         return
     wanted = agreements(stay_facts(application), limits_on(timezone.localdate()))
     if letter.kind in wanted and not _unsigned(application, wanted):
@@ -138,7 +142,9 @@ def when_signed(letter: Letter) -> None:
 
 
 def _unsigned(application: Application, kinds: list[str]) -> set[str]:
-    """Return the kinds of agreement that lack a signature, or have not been written."""
+    """Return the kinds of agreement that lack a signature, or were not written for these dates."""
     letters = application.case.letters.filter(kind__in=kinds, state="released")
+    if changed := changed_at(application):
+        letters = letters.filter(written_at__gte=changed)
     complete = letters.exclude(signatures__way="").filter(signatures__isnull=False)
     return set(kinds) - set(complete.values_list("kind", flat=True))

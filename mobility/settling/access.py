@@ -13,8 +13,8 @@ from portal.people.rules import SEES_PEOPLE
 
 ABROAD = ("ongoing", "interrupted")
 HOME = ("returned_home", "reported")
-# Tickets are bought and visas paid for long before one leaves.
-COLLECTS = ("accepted", "agreement_signed", "preparing", "cleared", "postponed", *ABROAD, *HOME)
+# Receipts are collected from when the stay has begun; tickets of before are entered then too.
+COLLECTS = (*ABROAD, *HOME)
 FACULTY_ROLES = ("dean", "faculty_officer")
 # Who may enter a settlement for somebody else; another person approves it.
 ENTERS_MONEY = ("hr", "payroll_and_finance")

@@ -9,7 +9,16 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from mobility.settling.access import COLLECTS, can_see_list, is_own
+from mobility.applications.models import Application
+from mobility.settling.access import (
+    COLLECTS,
+    HOME,
+    can_see_list,
+    can_settle,
+    can_write_report,
+    is_own,
+)
+from mobility.settling.models import Settlement, StayReport
 from mobility.settling.rules import OPEN_STATES, RULE_SETS, AfterParameters
 from mobility.settling.selectors.due import CODES, PARTICIPANT, open_duties
 from mobility.settling.selectors.notices import notices
@@ -69,7 +78,7 @@ def _approvals(user: Any) -> list[HomeCard]:
 
 
 def sections(user: Any, case: Any) -> list[CaseSection]:
-    """Return report and settlement on the page of a stay that has been granted."""
+    """Return report and settlement on the page of a stay that has begun."""
     if case.kind != "application" or case.state not in (*COLLECTS, "closed"):
         return []
     application = case.application
@@ -84,11 +93,29 @@ def sections(user: Any, case: Any) -> list[CaseSection]:
         "settlement": settlement,
         "settlement_open": settlement is not None and settlement.state in OPEN_STATES,
         "settlement_overdue": _late(settlement),
+        "acts": _acts(user, application, report, settlement),
     }
     template = "mobility/settling/section.html"
     # What is to be done next stands first; before the return it is not this.
     order = 35 if case.state in ("returned_home", "reported", "closed") else 80
     return [CaseSection(gettext("After the stay"), template, context, order=order)]
+
+
+def _acts(
+    user: Any, application: Application, report: StayReport | None, settlement: Settlement | None
+) -> list[tuple[str, str]]:
+    """Return what the reader does next, each as an address and a text; the first is the button."""
+    key, acts = application.case.public_id, []
+    if application.case.state in HOME and can_write_report(user, application, report):
+        acts.append((reverse("stay_report_write", args=[key]), gettext("Write the report")))
+    if settlement is not None and can_settle(user, settlement):
+        # Once its days are told, what is left is to look at it and hand it in.
+        told = settlement.documented_from is not None and settlement.state == "draft"
+        page, text = ("settlement", gettext("Hand in the settlement"))
+        if not told:
+            page, text = ("settlement_write", gettext("Write the settlement"))
+        acts.append((reverse(page, args=[key]), text))
+    return acts
 
 
 def _participant(case: Any) -> Task | None:

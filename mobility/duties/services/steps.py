@@ -5,6 +5,7 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -73,12 +74,19 @@ def settle(*, task: Task, state: str, by: User, note: str = "") -> Task:
 
 @transaction.atomic
 def agreement_signed(*, application: Application, by: User | None) -> None:
-    """Take a case on when its agreements are signed, here or elsewhere."""
-    now = timezone.now()
-    signed = {"state": "done", "done_by": by, "done_at": now}
-    application.case.tasks.filter(key__in=AGREEMENTS, state="open").update(**signed)
+    """Take a case on when its agreements are signed, here or elsewhere.
+
+    What was asked again for other dates is signed too: a new agreement replaces the old one.
+    """
+    signed = {"state": "done", "done_by": by, "done_at": timezone.now()}
+    asked = Q(key__in=AGREEMENTS)
+    for key in AGREEMENTS:
+        asked |= Q(key__startswith=f"{key}@")
+    application.case.tasks.filter(asked, state="open").update(**signed)
     if application.case.state == "accepted":
         _sign(application, by)
+    else:
+        offer_clearance(case=application.case, by=by)
 
 
 @transaction.atomic

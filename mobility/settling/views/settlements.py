@@ -36,10 +36,14 @@ from portal.web.forms import form_for
 def show(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Show a settlement: every line, the difference to the decision, what is paid or paid back."""
     application, settlement = _found(request, public_id)
+    facts = _facts(request, application, settlement)
+    may_write = can_settle(request.user, settlement)
+    blocked = any(one.severity == "blocking" for one in facts["remarks"])
     context = {
-        **_facts(request, application, settlement),
+        **facts,
         "shown": sums_of(settlement),
-        "may_write": can_settle(request.user, settlement),
+        "may_write": may_write,
+        "may_hand_in": may_write and not blocked,
         "may_judge": can_judge_settlement(request.user, settlement),
     }
     return render(request, "mobility/settling/settlement.html", context)

@@ -6,10 +6,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from mobility.settling.models import Receipt
 from mobility.settling.services import reporting
-from portal.casework.models import Task
+from portal.casework.models import Case, Task
 from portal.places.models import Institution
 from tests.factories.cases import PDF
 from tests.mobility.settling.conftest import TEXTS, handed_in, report_of, settled, write
@@ -183,3 +184,52 @@ def test_finance_approves_from_the_page_and_the_statement_is_linked(cast, sign_i
     sign_in(cast.pal).post(page("settlement_judge", application), {"approve": "1", "reason": ""})
     answer = sign_in(cast.petter).get(page("settlement", application))
     assert reverse("letter", args=[application.case.letters.get().public_id]) in answer.text
+
+
+@pytest.mark.parametrize(
+    ("state", "shown"),
+    [("accepted", False), ("preparing", False), ("cleared", False), ("ongoing", True)],
+)
+def test_report_and_receipts_are_offered_once_the_stay_has_begun(
+    cast, sign_in, abroad, state, shown
+):
+    application = abroad()
+    Case.objects.filter(pk=application.case_id).update(state=state)
+    told = sign_in(cast.petter).get(page("application", application)).text
+    assert (page("stay_receipts", application) in told) == shown
+    assert ("Begin the report" in told) == shown
+
+
+def test_the_next_step_is_the_button_on_the_case_and_on_the_saved_settlement(
+    cast, sign_in, home_again
+):
+    application, client = home_again(), sign_in(cast.petter)
+    assert ">Write the report</a>" in client.get(page("application", application)).text
+    segment = application.segments.first()
+    typed = {
+        "documented_from": segment.starts_on.isoformat(),
+        "documented_until": segment.ends_on.isoformat(),
+        "advance_paid": "0",
+        "other_support": "0",
+    }
+    told = client.post(page("settlement_write", application), typed, follow=True).text
+    assert '<button class="ds-button">Hand in the settlement</button>' in told
+    assert "Change the settlement" in told
+    assert "Hand in the settlement</a>" in client.get(page("application", application)).text
+
+
+def test_a_settlement_without_its_days_is_written_first(cast, sign_in, home_again):
+    told = sign_in(cast.petter).get(page("settlement", home_again())).text
+    assert "Hand in the settlement" not in told
+    assert "Write the settlement" in told
+
+
+def test_the_case_shows_the_actual_days_beside_the_planned_ones(cast, sign_in, home_again):
+    application = home_again()
+    segment = application.segments.first()
+    actual = segment.ends_on - timedelta(days=3)
+    application.segments.update(confirmed_starts_on=segment.starts_on, confirmed_ends_on=actual)
+    told = sign_in(cast.petter).get(page("application", application)).text
+    shown, planned = (date_format(day, "SHORT_DATE_FORMAT") for day in (actual, segment.ends_on))
+    first = date_format(segment.starts_on, "SHORT_DATE_FORMAT")
+    assert f"{first} – {shown} (planned {first} – {planned})" in told
