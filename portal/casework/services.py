@@ -292,6 +292,14 @@ def settle_task(*, task: Task, state: str, by: User, note: str = "") -> Task:
 
 
 @transaction.atomic
+def settle_by_itself(*, case: Case, keys: Collection[str], by: User | None) -> int:
+    """Mark open tasks done that something else has settled; return how many."""
+    found = case.tasks.filter(key__in=keys, state="open")
+    count: int = found.update(state="done", done_by=by, done_at=timezone.now())
+    return count
+
+
+@transaction.atomic
 def waive(*, task: Task, by: User, reason: str) -> Task:
     """Let an open task go undone, for a reason, by who has the right to.
 

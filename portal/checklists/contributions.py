@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from portal.checklists.selectors.words import reason_of
+from portal.checklists.services.laying import follow
 from portal.checklists.wording import WORDING
 from portal.core.contributions import Contribution, RetentionRule
 
@@ -13,6 +14,7 @@ _KEPT = RetentionRule(
 )
 
 CONTRIBUTION = Contribution(
+    followers=(follow,),
     task_reason=reason_of,
     retention={"portal.LocalTemplate": _KEPT},
     wording=(WORDING,),

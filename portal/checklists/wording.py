@@ -175,6 +175,11 @@ PROBLEMS = {
         "nn": "Steget «{value}» finst ikkje her.",
         "en": "The step “{value}” does not exist here.",
     },
+    "checklist_problem.blocks_itself": {
+        "nb": "Oppgaven blokkerer det steget som skal fullføre den.",
+        "nn": "Oppgåva blokkerer det steget som skal fullføre henne.",
+        "en": "The task blocks the very step that settles it.",
+    },
     "checklist_problem.bad_offset": {
         "nb": "Antallet dager er ikke et helt tall mellom −3700 og 3700.",
         "nn": "Talet på dagar er ikkje eit heilt tal mellom −3700 og 3700.",

@@ -111,14 +111,15 @@ class FactField:
     """A fact that conditions of a life event may name.
 
     `kind` is choice, switch, number or codes (any of several). The fact's name in words stands
-    under `fact.<event>.<name>`, that of a choice behind it, or under `prefix`. `asked_of` is the
-    role that can supply it; `asked_as` names what is asked for where the fact is worked out from
-    that. A `strict` one is never given as the reason of an open task.
+    under `fact.<event>.<name>` or `label`, that of a choice behind it or under `prefix`.
+    `asked_of` is the role that can supply it; `asked_as` names what is asked for where the fact is
+    worked out from that. A `strict` one is never given as the reason of an open task.
     """
 
     name: str
     kind: str
     choices: tuple[str, ...] = ()
+    label: str = ""
     prefix: str = ""
     asked_of: str = "guest"
     asked_as: str = ""
@@ -258,6 +259,8 @@ class Contribution:
     task_pages: Mapping[str, str] = field(default_factory=dict)
     letters: Sequence[LetterKind] = ()
     life_events: Sequence[LifeEvent] = ()
+    # What a room knows of a case, for the life event of a lower room: {name: value}.
+    case_facts: Callable[[Any], Mapping[str, Any]] | None = None
     # Why a task is there, as a Finding, where its room words that in its own way; else None.
     task_reason: Callable[[Any], Finding | None] | None = None
     # Called in the transaction in which the last party signs a letter, with the letter; and in
@@ -333,6 +336,12 @@ def rule_set_kinds() -> dict[str, RuleSetKind]:
 def life_events() -> dict[str, LifeEvent]:
     """Return all life events, by code."""
     return {event.code: event for one in contributions() for event in one.life_events}
+
+
+def case_facts(case: Any) -> dict[str, Any]:
+    """Return what the rooms know of a case beside what its own room does."""
+    added = [one.case_facts for one in contributions() if one.case_facts]
+    return {name: value for add in added for name, value in add(case).items()}
 
 
 def letter_kinds() -> dict[str, LetterKind]:

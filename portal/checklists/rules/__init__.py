@@ -10,6 +10,7 @@ from portal.checklists.rules.conditions import (
     facts_of,
     problems_in,
 )
+from portal.checklists.rules.kind import checklist_kind
 from portal.checklists.rules.listing import PREFIX, Line, Listing, due_on, list_tasks, task_key
 from portal.checklists.rules.templates import (
     LANGUAGES,
@@ -21,6 +22,7 @@ from portal.checklists.rules.templates import (
     read_templates,
     written_template,
 )
+from portal.checklists.rules.trials import checklist_rule, facts_from
 
 __all__ = [
     "ALWAYS",
@@ -34,9 +36,12 @@ __all__ = [
     "Template",
     "Tree",
     "Verdict",
+    "checklist_kind",
+    "checklist_rule",
     "circle_in",
     "due_on",
     "evaluate",
+    "facts_from",
     "facts_of",
     "list_tasks",
     "problems_in",

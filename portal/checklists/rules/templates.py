@@ -21,8 +21,9 @@ class Template:
     """One task that a life event may bring.
 
     It is due `offset` (in `unit`, negative is before) from the day of its `anchor`; without an
-    anchor it has no due date. `blocks` names steps of the case, `after` the codes of those whose
-    tasks must be settled first. `number` is the rule's number where the seed's table has one.
+    anchor it has no due date. `blocks` names steps of the case, `done_by` the step that settles the
+    task by itself, `after` the codes of those whose tasks must be settled first. `number` is the
+    rule's number where the seed's table has one.
     """
 
     code: str
@@ -37,6 +38,7 @@ class Template:
     after: tuple[str, ...] = ()
     strict: bool = False
     evidence: bool = False
+    done_by: str = ""
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     source: str = ""
     last_verified_on: str = ""
@@ -132,15 +134,21 @@ def _problems_of_one(one: Template, event: LifeEvent) -> Iterator[Problem]:
     ):
         if value not in allowed:
             yield Problem(one.code, f"unknown_{name}", {"value": str(value)})
-    for step in one.blocks:
-        if step not in event.steps:
-            yield Problem(one.code, "unknown_step", {"value": str(step)})
+    yield from _problems_in_steps(one, event)
     if not isinstance(one.offset, int) or abs(one.offset) > _MOST_OFFSET:
         yield Problem(one.code, "bad_offset")
     yield from _problems_in_texts(one)
     known = {field.name: field for field in event.facts}
     for problem in problems_in(one.condition, known):
         yield Problem(f"{one.code} {problem.where}", problem.code, problem.facts)
+
+
+def _problems_in_steps(one: Template, event: LifeEvent) -> Iterator[Problem]:
+    for step in (*one.blocks, *filter(None, [one.done_by])):
+        if step not in event.steps:
+            yield Problem(one.code, "unknown_step", {"value": str(step)})
+    if one.done_by in one.blocks:
+        yield Problem(one.code, "blocks_itself")
 
 
 def _problems_in_texts(one: Template) -> Iterator[Problem]:

@@ -19,8 +19,9 @@ def said(code: str) -> str:
 
 
 def fact_label(event: LifeEvent, name: str) -> str:
-    """Return what a fact is called."""
-    return said(f"fact.{event.code}.{name}")
+    """Return what a fact is called, or what is asked for where it is not known."""
+    own = next((one.label for one in event.facts if one.name == name), "")
+    return said(own or f"fact.{event.code}.{name}")
 
 
 def value_label(event: LifeEvent, field: FactField | None, value: Any) -> str:

@@ -5,9 +5,9 @@ from django.utils import timezone
 
 from portal.casework.models import Case
 from portal.casework.rules import Changes
-from portal.casework.services import reconcile
+from portal.casework.services import Moved, reconcile, settle_by_itself
 from portal.checklists.models import LaidChecklist
-from portal.checklists.rules import PREFIX, list_tasks
+from portal.checklists.rules import PREFIX, list_tasks, read_templates, task_key
 from portal.checklists.selectors.lists import event_of, templates_of, version_of
 from portal.people.models import User
 from portal.rulesets.models import RuleSet
@@ -34,6 +34,15 @@ def lay_checklist(
         prefix=f"{PREFIX}{about.code}:",
         people=facts.people,
     )
+
+
+def follow(moved: Moved) -> None:
+    """Settle the tasks of a case that the step it has taken settles by itself."""
+    for laid in LaidChecklist.objects.filter(case=moved.case).select_related("version"):
+        templates = read_templates(laid.version.parameters)
+        keys = [task_key(laid.event, one.code) for one in templates if one.done_by == moved.step]
+        if keys:
+            settle_by_itself(case=moved.case, keys=keys, by=moved.by)
 
 
 def lift_checklist(*, case: Case, by: User | None, event: str = "") -> Changes:
