@@ -46,7 +46,11 @@ def about_person(user: Any, person: Any) -> list[HomeCard]:
 CONTRIBUTION = Contribution(
     menu=(
         MenuEntry(
-            "research_term", gettext_lazy("My research term"), lambda user: bool(user.person_id), 25
+            "research_term",
+            gettext_lazy("My research term"),
+            lambda user: bool(user.person_id),
+            25,
+            group="mine",
         ),
         MenuEntry(
             "accrual_contests",

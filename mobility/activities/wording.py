@@ -423,8 +423,8 @@ SOURCES: dict[str, dict[str, str]] = {
 }
 RULE_SET: dict[str, dict[str, str]] = {
     "rule_set.activities": {
-        "nb": "Virtuelle og hjemlige aktiviteter",
-        "nn": "Virtuelle og heimlege aktivitetar",
+        "nb": "Aktiviteter uten reise",
+        "nn": "Aktivitetar utan reise",
         "en": "Virtual and at-home activities",
     },
     "parameter.activities.least_hours": {

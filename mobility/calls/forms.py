@@ -51,7 +51,12 @@ class BeginForm(forms.Form):
     """For which scheme and unit a call is; the form that follows rests on both."""
 
     scheme = forms.ChoiceField(label=_("Scheme"))
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), to_field_name="code")
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Unit"),
+        to_field_name="code",
+        empty_label=_("Choose a unit"),
+    )
 
     def __init__(self, *args: Any, user: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -185,7 +190,12 @@ def shown(call: Call) -> dict[str, Any]:
 class BudgetForm(forms.Form):
     """A budget of a unit."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), to_field_name="code")
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(),
+        label=_("Unit"),
+        to_field_name="code",
+        empty_label=_("Choose a unit"),
+    )
     title = forms.CharField(label=_("Title"), max_length=200)
     schemes = forms.MultipleChoiceField(
         label=_("For which schemes"), widget=forms.CheckboxSelectMultiple

@@ -101,4 +101,4 @@ def _round_link(user: Any, application: Application) -> list[tuple[str, str]]:
     there = deciding_ranking(application, seen)
     if there is None or not can_see_ranking(user, there):
         return []
-    return [(reverse("ranking", args=[there.public_id]), _("The round"))]
+    return [(reverse("ranking", args=[there.public_id]), _("See the ranking"))]

@@ -7,8 +7,8 @@ CLEARANCE = {
         "en": "The dean's clearance of a high-risk journey",
     },
     "task.clearance": {
-        "nb": "Klarer oppholdet",
-        "nn": "Klarer opphaldet",
+        "nb": "Klarering av oppholdet",
+        "nn": "Klarering av opphaldet",
         "en": "Clear the stay",
     },
     "clearance.high_risk": {

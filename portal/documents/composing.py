@@ -18,7 +18,7 @@ from portal.documents.pdf import pdf_bytes
 from portal.documents.rules.kinds import SAMPLES, allowed
 from portal.documents.rules.texts import Block, MissingFactsError, compose, inline
 from portal.rulesets.selectors import institution_profile
-from portal.web.wording import word
+from portal.web.wording import version_name, word
 
 PAPER = Path(__file__).with_name("letter.css").read_text(encoding="utf-8")
 
@@ -111,6 +111,8 @@ def told_facts(kind: LetterKind, facts: Mapping[str, Any], language: str) -> dic
         raise ValueError(message)
     with override(language):
         said = {name: told(value) for name, value in facts.items()}
+    if said.get("rules_version"):
+        said["rules_version"] = version_name(said["rules_version"], language)
     missing = [name for name in kind.needs if not said.get(name)]
     if missing:
         raise MissingFactsError(missing)

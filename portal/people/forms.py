@@ -198,6 +198,7 @@ class GrantForm(forms.Form):
         label=_("Unit"),
         queryset=Unit.objects.none(),
         to_field_name="code",
+        empty_label=_("Choose a unit"),
         help_text=_("The role covers the unit and everything below it."),
     )
     starts_on = forms.DateField(label=_("From"), widget=DayInput(), initial=timezone.localdate)

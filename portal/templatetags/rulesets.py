@@ -6,7 +6,7 @@ from django import template
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal.web.wording import word
+from portal.web.wording import version_name, word
 
 register = template.Library()
 
@@ -21,6 +21,12 @@ def rate_name(name: str, key: str = "") -> str:
     key, code = key or behind, f"rate_of.{name}"
     told = word(code, get_language() or "nb")
     return f"{name} {key}".strip() if told == code else told.format(key=key)
+
+
+@register.filter
+def rule_set_name(version: Any) -> str:
+    """Return a version of a rule set, or its name and number ("clock@2"), as people call it."""
+    return version_name(str(version), get_language() or "nb")
 
 
 @register.simple_tag

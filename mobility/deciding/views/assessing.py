@@ -89,7 +89,7 @@ def conflict(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Declare that one is too close to an application."""
     application = application_of(request, public_id)
     require(can_declare_conflict(request.user, application))
-    label = _("Why, in a few words (optional)")
+    label = _("Why, in a few words")
     form = form_for(request, ReasonForm, label=label, required=False, most=300)
     if request.method == "POST" and form.is_valid():
         reason = form.cleaned_data["reason"][:300]

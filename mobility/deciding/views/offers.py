@@ -36,7 +36,7 @@ def decline(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Decline an offer, after a second look."""
     decision = decision_of(request, public_id)
     require(can_answer_offer(request.user, decision))
-    form = form_for(request, ReasonForm, label=_("Why (optional)"), required=False)
+    form = form_for(request, ReasonForm, label=_("Why"), required=False)
     if request.method == "POST" and form.is_valid():
         told = _("You have declined the offer. Thank you for telling us in time.")
         return _answer(request, decision, offers.decline, told)

@@ -120,9 +120,7 @@ def hand_in(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Close the order and hand it on, or say what it lacks."""
     ranking = ranking_of(request, public_id)
     require(can_rank(request.user, ranking))
-    form = form_for(
-        request, ReasonForm, label=_("Note to whoever decides (optional)"), required=False
-    )
+    form = form_for(request, ReasonForm, label=_("Note to whoever decides"), required=False)
     if request.method == "POST" and form.is_valid():
         try:
             note, version = form.cleaned_data["reason"], _number(request, "version")

@@ -64,7 +64,10 @@ class EffectForm(forms.Form):
     """For which unit and day the effect of a version is shown."""
 
     unit = forms.ModelChoiceField(
-        label=_("Unit"), queryset=Unit.objects.none(), to_field_name="code"
+        label=_("Unit"),
+        queryset=Unit.objects.none(),
+        to_field_name="code",
+        empty_label=_("Choose a unit"),
     )
     on = forms.DateField(label=_("Day"), widget=DayInput(), initial=timezone.localdate)
 

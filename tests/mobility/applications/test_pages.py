@@ -100,7 +100,7 @@ def test_the_page_says_whose_turn_it_is_and_by_which_rules(cast, sign_in):
     application = an_application(cast.petter)
     submitted = sign_in(cast.petter).get(page_of(application)).content.decode()
     assert "Head, FYS en" in submitted
-    assert "applications@1" in submitted
+    assert "Applications for stays, version 1" in submitted
     assert "Withdraw" in submitted
     assert "Return for changes" not in submitted
     head = sign_in(cast.frida).get(page_of(application)).content.decode()

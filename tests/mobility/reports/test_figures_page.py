@@ -65,7 +65,7 @@ def test_the_trend_is_measured_on_the_last_five_first_of_october():
 
 def test_the_rule_set_and_its_values_are_printed(cast, department, sign_in):
     text = page(sign_in(cast.frida)).content.decode()
-    assert "early_career@1" in text
+    assert "Early career: international experience, version 1" in text
     assert "1017, 1378, 1352" in text
 
 
