@@ -17,9 +17,9 @@ LINES = {
         "en": "Other grants taken off, {percent} % of {other}",
     },
     "grant.return_trip": {
-        "nb": "Tur-retur på billigste måte, {persons} personer",
-        "nn": "Tur-retur på billegaste måte, {persons} personar",
-        "en": "Return journey the cheapest way, persons: {persons}",
+        "nb": "Tur-retur på billigste måte (personer: {persons})",
+        "nn": "Tur-retur på billegaste måte (personar: {persons})",
+        "en": "Return journey the cheapest way (persons: {persons})",
     },
     "grant.return_trip_unknown": {
         "nb": "Tur-retur på billigste måte, betales når den er dokumentert (personer: {persons})",

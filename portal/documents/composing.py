@@ -17,8 +17,8 @@ from portal.documents.models import Letter
 from portal.documents.pdf import pdf_bytes
 from portal.documents.rules.kinds import SAMPLES, allowed
 from portal.documents.rules.texts import Block, MissingFactsError, compose, inline
-from portal.rulesets.selectors import institution_profile
-from portal.web.wording import version_name, word
+from portal.rulesets.selectors import institution_profile, version_name
+from portal.web.wording import word
 
 PAPER = Path(__file__).with_name("letter.css").read_text(encoding="utf-8")
 

@@ -9,12 +9,14 @@ from itertools import groupby
 from typing import Any
 
 from django.db.models import F, Q
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
 
 from portal.core.contributions import Parameter, rule_set_kinds
 from portal.people.models import Mandate, Person, Unit, User
 from portal.rulesets.models import Entry, InstitutionProfile, Rate, RuleSet
 from portal.rulesets.rules import in_force, style_sheet, to_verify_since
+from portal.web.wording import word
 
 
 def institution_profile() -> InstitutionProfile:
@@ -195,3 +197,11 @@ def theme_css(logo_address: str) -> str:
     accent = profile.colours.get("accent")
     mark = f'.site-header__mark {{ background-image: url("{logo_address}"); }}\n'
     return (style_sheet(accent) if accent else "") + (mark if profile.logo else "")
+
+
+def version_name(version: str, language: str) -> str:
+    """Return a version of a rule set as people call it: "clock@2" is "The clock, version 2"."""
+    name, _at, number = version.partition("@")
+    told = word(f"rule_set.{name}", language).removeprefix("rule_set.")
+    with override(language):
+        return f"{told}, {_('version %(number)s') % {'number': number}}" if number else told

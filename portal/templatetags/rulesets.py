@@ -6,7 +6,8 @@ from django import template
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from portal.web.wording import version_name, word
+from portal.rulesets.selectors import version_name
+from portal.web.wording import word
 
 register = template.Library()
 

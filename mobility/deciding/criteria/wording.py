@@ -87,8 +87,8 @@ CRITERIA = {
         "en": "Relevance to the work",
     },
     "criterion.first_time": {
-        "nb": "Første gang på mobilitet",
-        "nn": "Første gong på mobilitet",
+        "nb": "Første mobilitetsopphold",
+        "nn": "Første mobilitetsopphald",
         "en": "First mobility",
     },
     "criterion.shared_at_home": {
