@@ -85,7 +85,7 @@ def sections(user: Any, case: Any) -> list[CaseSection]:
     report, settlement = report_of(application), settlement_of(application)
     context = {
         "case": case,
-        "is_own": is_own(user, application),
+        "may_begin": can_write_report(user, application, report),
         "report": report,
         "report_open": report is not None and report.state in OPEN_STATES,
         "report_overdue": _late(report),

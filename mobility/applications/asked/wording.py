@@ -262,8 +262,8 @@ HINTS = {
         "en": "Days without activity, which do not count.",
     },
     "application_hint.is_main_host": {
-        "nb": "Skriv hvem du skal besøke.",
-        "nn": "Skriv kven du skal besøkje.",
+        "nb": "Kryss av når du har flere verter.",
+        "nn": "Kryss av når du har fleire vertar.",
         "en": "Tick it where you have several hosts.",
     },
 }

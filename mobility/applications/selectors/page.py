@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.utils import timezone
+
 from mobility.applications.access import (
     can_copy,
     can_delete,
@@ -35,6 +37,7 @@ def page_facts(user: Any, application: Application) -> dict[str, Any]:
     return {
         "application": application,
         "case": case,
+        "is_late": case.turn_due_on is not None and case.turn_due_on < timezone.localdate(),
         "is_own": case.person_id == user.person_id,
         "answers": answers(application),
         "segments": segments_of(application),
