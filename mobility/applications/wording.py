@@ -59,6 +59,56 @@ STATES = {
     "application_state.cancelled": {"nb": "Avlyst", "nn": "Avlyst", "en": "Cancelled"},
 }
 NEXT = {
+    "application_next_own.draft": {
+        "nb": "Skriv søknaden ferdig og send den inn. Bare en veileder som er spurt om uttalelse, ser kladden.",
+        "nn": "Skriv søknaden ferdig og send han inn. Berre ein rettleiar som er spurd om fråsegn, ser kladden.",
+        "en": "Finish the application and submit it. Only a supervisor who was asked for a statement sees the draft.",
+    },
+    "application_next_own.returned": {
+        "nb": "Rett det lederen ba om, og send inn på nytt.",
+        "nn": "Rett det leiaren bad om, og send inn på nytt.",
+        "en": "Change what the head asked for and submit again.",
+    },
+    "application_next_own.granted": {
+        "nb": "Les brevet og svar ja eller nei.",
+        "nn": "Les brevet og svar ja eller nei.",
+        "en": "Read the letter and answer yes or no.",
+    },
+    "application_next_own.granted_with_conditions": {
+        "nb": "Les vilkårene og svar ja eller nei.",
+        "nn": "Les vilkåra og svar ja eller nei.",
+        "en": "Read the conditions and answer yes or no.",
+    },
+    "application_next_own.funds_reserved": {
+        "nb": "Pengene er satt av. Svar ja eller nei.",
+        "nn": "Pengane er sette av. Svar ja eller nei.",
+        "en": "The money is set aside. Answer yes or no.",
+    },
+    "application_next_own.preparing": {
+        "nb": "Gjør ferdig oppgavene før avreise; de står på sjekklisten.",
+        "nn": "Gjer ferdig oppgåvene før avreise; dei står på sjekklista.",
+        "en": "Finish the tasks before departure; they stand on the checklist.",
+    },
+    "application_next_own.cleared": {
+        "nb": "Alt er klart for avreise. Bekreft ankomsten på sjekklisten når du er framme.",
+        "nn": "Alt er klart for avreise. Stadfest framkomsten på sjekklista når du er framme.",
+        "en": "Everything is ready for departure. Confirm your arrival on the checklist when you are there.",
+    },
+    "application_next_own.ongoing": {
+        "nb": "God tur! Bekreft på sjekklisten når du er tilbake.",
+        "nn": "God tur! Stadfest på sjekklista når du er tilbake.",
+        "en": "You are away. Confirm on the checklist when you are back.",
+    },
+    "application_next_own.interrupted": {
+        "nb": "Oppholdet er avbrutt. Bekreft på sjekklisten når du er tilbake.",
+        "nn": "Opphaldet er avbrote. Stadfest på sjekklista når du er tilbake.",
+        "en": "The stay is interrupted. Confirm on the checklist when you are back.",
+    },
+    "application_next_own.returned_home": {
+        "nb": "Skriv rapporten og oppgjøret.",
+        "nn": "Skriv rapporten og oppgjeret.",
+        "en": "Write the report and the settlement.",
+    },
     "application_next.draft": {
         "nb": "Søkeren skriver. Bare en veileder som er spurt om uttalelse, ser kladden.",
         "nn": "Søkjaren skriv. Berre ein rettleiar som er spurd om fråsegn, ser kladden.",

@@ -22,7 +22,7 @@ from mobility.applications.selectors.noticed import noticed
 from portal.audit.models import AuditEntry
 from portal.audit.selectors import told_changes
 from portal.casework.models import Case, Task
-from portal.casework.selectors import task_address
+from portal.casework.selectors import coded, task_address
 from portal.core.contributions import sections_of
 
 # What is to be done next stands before what was applied for, what is to look at after it.
@@ -39,6 +39,8 @@ def page_facts(user: Any, application: Application) -> dict[str, Any]:
         "case": case,
         "is_late": case.turn_due_on is not None and case.turn_due_on < timezone.localdate(),
         "is_own": case.person_id == user.person_id,
+        "is_my_turn": case.turn_person_id is not None and case.turn_person_id == user.person_id,
+        "next": _next(user, case),
         "answers": answers(application),
         "segments": segments_of(application),
         "companions": list(application.companions.all()),
@@ -105,3 +107,10 @@ def history(case: Case) -> list[tuple[AuditEntry, Any]]:
     for one in mine:
         one.changes = {name: value for name, value in one.changes.items() if name in _TOLD}
     return [(one, told_changes(one)) for one in mine]
+
+
+def _next(user: Any, case: Case) -> str:
+    """Return what happens next, said to the applicant as "you" where it is their turn."""
+    own = case.person_id == user.person_id and case.turn_person_id == case.person_id
+    told = coded(f"application_next_own.{case.state}") if own else ""
+    return told or coded(f"application_next.{case.state}")

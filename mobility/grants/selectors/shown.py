@@ -96,8 +96,9 @@ def shown_fields(fields: Mapping[str, Any], before: Mapping[str, Any] | None) ->
     was = before if before and before["currency"] == currency else None
     rows = compared(fields["lines"], was["lines"] if was else None)
     change = Decimal(fields["total"]) - Decimal(was["total"]) if was else Decimal(0)
+    lines = [_line(row, currency) for row in rows]
     return Shown(
-        lines=[_line(row, currency) for row in rows],
+        lines=lines,
         total=money(fields["total"], currency),
         currency=currency,
         change=_signed(change, currency),
@@ -106,7 +107,7 @@ def shown_fields(fields: Mapping[str, Any], before: Mapping[str, Any] | None) ->
         findings=[_finding(one) for one in fields["findings"]],
         complete=fields["complete"],
         rule_set=fields["inputs"]["rule_set"],
-        has_before=was is not None,
+        has_before=was is not None and any(one.change or one.is_gone for one in lines),
     )
 
 
