@@ -51,7 +51,7 @@ PARAMETERS = (
     _codes("student_kinds", *_KINDS),
     _codes("student_pay", *_PAY),
     Parameter("skilled_worker_from_percent", "number"),
-    Parameter("employer_code_from", "text", required=False),
+    Parameter("employer_code_from", "text"),
     Parameter("salary_floor_master", "number"),
     Parameter("salary_floor_bachelor", "number"),
     Parameter("permit_fee", "number"),

@@ -247,6 +247,11 @@ _KIND = {
 _LEAD = {
     "export": ("eksportkontrollvurdering", "eksportkontrollvurdering", "export-control assessment"),
     "approval": ("godkjenning av leder", "godkjenning frå leiar", "the leader's approval"),
+    "legal_check": (
+        "HRs avklaring av tillatelsen",
+        "avklaringa frå HR av løyvet",
+        "HR's check of the permit",
+    ),
     "contract": ("tilbud og arbeidskontrakt", "tilbod og arbeidskontrakt", "offer and contract"),
     "agreement": ("gjesteavtale", "gjesteavtale", "guest agreement"),
     "letter": ("invitasjonsbrev", "invitasjonsbrev", "letter of invitation"),
@@ -314,9 +319,9 @@ _PROBLEMS = {
         _COUNTRIES,
     ),
     "employer_code_from": (
-        "Skriv datoen som ÅÅÅÅ-MM-DD, eller la feltet stå tomt.",
-        "Skriv datoen som ÅÅÅÅ-MM-DD, eller la feltet stå tomt.",
-        "Write the date as YYYY-MM-DD, or leave it empty.",
+        "Skriv datoen som ÅÅÅÅ-MM-DD.",
+        "Skriv datoen som ÅÅÅÅ-MM-DD.",
+        "Write the date as YYYY-MM-DD.",
     ),
 }
 _SOURCES = {

@@ -699,6 +699,11 @@ _TRIGGERS = {
 _LEAD = {
     "export": ("Eksportkontrollvurdering", "Eksportkontrollvurdering", "Export-control assessment"),
     "approval": ("Godkjenning av leder", "Godkjenning frå leiar", "The leader's approval"),
+    "legal_check": (
+        "HRs avklaring av tillatelsen",
+        "Avklaringa frå HR av løyvet",
+        "HR's check of the permit",
+    ),
     "contract": ("Tilbud og arbeidskontrakt", "Tilbod og arbeidskontrakt", "Offer and contract"),
     "agreement": ("Gjesteavtale", "Gjesteavtale", "Guest agreement"),
     "letter": ("Invitasjonsbrev", "Invitasjonsbrev", "Letter of invitation"),

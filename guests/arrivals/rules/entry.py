@@ -3,8 +3,10 @@
 The Immigration Act and Regulations as UDI and the universities tell them (incoming.md 2.1, 2.2).
 """
 
+from datetime import date
+
 from guests.arrivals.rules.facts import UNKNOWN
-from guests.arrivals.rules.look import Look, Said, day_or_none
+from guests.arrivals.rules.look import Look, Said
 
 HERE = "NO"
 
@@ -164,7 +166,7 @@ def _skilled(look: Look) -> Said:
         "bachelor": parameters.salary_floor_bachelor,
     }
     if needs_employer_code(look):
-        first = day_or_none(parameters.employer_code_from)
+        first = date.fromisoformat(parameters.employer_code_from)
         why = look.because(
             "permit.skilled_worker_code", "employer_code_from", first=first, **floors
         )
@@ -174,5 +176,5 @@ def _skilled(look: Look) -> Said:
 
 def needs_employer_code(look: Look) -> bool:
     """Tell whether the employer must confirm the offer with UDI before the guest applies."""
-    first = day_or_none(look.parameters.employer_code_from)
-    return bool(first and look.case.starts_on and look.case.starts_on >= first)
+    first = date.fromisoformat(look.parameters.employer_code_from)
+    return look.case.starts_on is not None and look.case.starts_on >= first

@@ -2,7 +2,7 @@
 
 Lead times are days before arrival, as the universities tell them (incoming.md 1.5, 2.3, 8.3). They
 are not added up, but what must come first is begun first: the assessment before the approval,
-contract or letter before the application for a permit or a visa.
+HR's check before the contract, contract or letter before the application for a permit or a visa.
 """
 
 from collections.abc import Collection, Iterator
@@ -90,6 +90,8 @@ def _leads(facts: ArrivalFacts, parameters: ArrivalParameters, done: set[str]) -
         for code in papers:
             leads[code] = max(leads[code], entry + parameters.paper_before_entry_days)
     first = max([*(leads[code] for code in papers), entry or 0])
+    if "legal_check" in leads:
+        leads["legal_check"] = first = max(leads["legal_check"], first)
     if "approval" in leads:
         leads["approval"] = first = max(leads["approval"], first)
     if "export" in leads:
@@ -100,17 +102,19 @@ def _leads(facts: ArrivalFacts, parameters: ArrivalParameters, done: set[str]) -
 def _needed(facts: ArrivalFacts) -> Iterator[str]:
     case = facts.case
     by_contract = facts.employed or (not case.pay and case.kind in EMPLOYED)
+    permit = _may_need_permit(facts)
     asked = {
         "export": bool(case.sensitive),
         "approval": True,
+        "legal_check": facts.permit_path == "legal_check",
         "contract": by_contract,
         "agreement": not by_contract,
         "letter": not by_contract and _needs_letter(facts),
-        "permit": facts.permit_first,
+        "permit": permit,
         "visa": _may_need_visa(facts),
         "housing": "housing" in case.needs,
         "office": bool({"office", "lab"} & set(case.needs)),
-        "police": facts.permit_path in REGISTRATIONS or facts.permit_first,
+        "police": facts.permit_path in REGISTRATIONS or permit,
         "account": "account" in case.needs,
     }
     yield from (code for code in LEADS if asked[code])
@@ -119,6 +123,13 @@ def _needed(facts: ArrivalFacts) -> Iterator[str]:
 def _needs_letter(facts: ArrivalFacts) -> bool:
     paper = facts.permit_path not in {"none", "exempt_short", "report_move", UNKNOWN}
     return paper or _may_need_visa(facts) or "letter" in facts.case.needs
+
+
+def _may_need_permit(facts: ArrivalFacts) -> bool:
+    """Count the time for a permit, also where HR clarifies a long stay; a short one is exempt."""
+    if facts.permit_path == "legal_check":
+        return facts.duration_class != "up_to_90"
+    return facts.permit_first
 
 
 def _may_need_visa(facts: ArrivalFacts) -> bool:

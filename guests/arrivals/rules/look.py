@@ -1,7 +1,7 @@
 """A guest seen with the parameters: what all answers are built on."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from guests.arrivals.rules.facts import UNKNOWN, ArrivalCase, is_employed
@@ -120,8 +120,3 @@ def _days(case: ArrivalCase) -> int | None:
     if case.starts_on is None or case.ends_on is None or case.ends_on < case.starts_on:
         return None
     return days_inclusive(case.starts_on, case.ends_on)
-
-
-def day_or_none(text: str) -> date | None:
-    """Return a day from a parameter that may be empty."""
-    return date.fromisoformat(text) if text else None

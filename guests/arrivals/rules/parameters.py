@@ -18,6 +18,7 @@ LEAD = "_lead_days"
 LEADS = (
     "export",
     "approval",
+    "legal_check",
     "contract",
     "agreement",
     "letter",
@@ -149,6 +150,7 @@ class ArrivalParameters:
     leads_that_hold: tuple[str, ...] = tuple(one for one in LEADS if one != "police")
     export_lead_days: int = 90
     approval_lead_days: int = 30
+    legal_check_lead_days: int = 30
     contract_lead_days: int = 90
     agreement_lead_days: int = 30
     letter_lead_days: int = 30
@@ -214,7 +216,7 @@ class ArrivalParameters:
 
 def _problem(name: str, value: Any) -> str:
     if name == "employer_code_from":
-        return "" if _is_day(value) else "must be a date, YYYY-MM-DD, or empty"
+        return "" if _is_day(value) else "must be a date, YYYY-MM-DD"
     if name in COUNTRIES:
         wrong = any(len(one) != 2 or not one.isalpha() or not one.isupper() for one in value)
         return "must be countries of two capital letters, for example CH" if wrong else ""
@@ -237,6 +239,6 @@ def _bounds(name: str, value: Any) -> str:
 
 def _is_day(text: str) -> bool:
     try:
-        return not text or bool(date.fromisoformat(text))
+        return bool(date.fromisoformat(text))
     except ValueError:
         return False

@@ -186,8 +186,8 @@ def test_the_employers_code_is_asked_from_its_day(start, code):
     assert ("permit.skilled_worker_code" in codes(facts.findings())) is code
 
 
-def test_no_code_where_the_day_is_not_set():
-    never = replace(PARAMETERS, employer_code_from="")
+def test_no_code_before_the_day_the_institution_sets():
+    never = replace(PARAMETERS, employer_code_from="2099-01-01")
     assert not said("IN", 400, never, kind="postdoc", pay="salary").employer_code
 
 

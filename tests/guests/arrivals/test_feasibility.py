@@ -22,6 +22,7 @@ from tests.guests.arrivals.imagined import PARAMETERS, codes, said
 
 TODAY = date(2026, 11, 26)
 DAY = timedelta(days=1)
+BUT_POLICE = tuple(code for code in LEADS if code != "police")
 
 
 def tried(facts, starts_on, today=TODAY, **more):
@@ -63,6 +64,12 @@ def test_a_brazilian_candidate_in_a_lab_with_housing():
     }
 
 
+def test_a_short_visit_of_an_adjunct_waits_for_hr_and_not_for_a_permit():
+    short = said("US", 30, kind="adjunct", pay="salary")
+    assert leads(short) == {"approval": 90, "legal_check": 90, "contract": 90}
+    assert {"permit", "legal_check", "police"} <= set(leads(said("US", 91, kind="adjunct")))
+
+
 def test_a_visa_that_may_be_needed_takes_its_time():
     assert leads(said("IR", 60))["visa"] == 90
     assert "visa" not in leads(said("US", 60))
@@ -92,7 +99,7 @@ def test_a_missed_deadline_tells_its_day_and_the_earliest_arrival():
 
 
 def test_the_police_hold_nobody_back():
-    found = tried(said("DE", 400, kind="postdoc", pay="salary"), TODAY + 10 * DAY, done=LEADS[:9])
+    found = tried(said("DE", 400, kind="postdoc", pay="salary"), TODAY + 10 * DAY, done=BUT_POLICE)
     assert ([one.code for one in found.missed], found.is_possible) == (["police"], True)
     assert "feasibility.hurry" in codes(found.reasons)
 

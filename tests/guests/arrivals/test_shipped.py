@@ -6,7 +6,9 @@ import pytest
 
 from guests.arrivals.parameters.arrival import ARRIVAL, check
 from guests.arrivals.rules import KINDS, LEADS, NAME, ArrivalParameters
+from guests.arrivals.selectors import parameters_on
 from portal.places.models import CountryMembership
+from portal.rulesets.forms.parameters import VersionForm
 from portal.rulesets.selectors import rule_set_on
 from portal.rulesets.services.shipping import ship_rule_set
 from portal.web.wording import word
@@ -100,6 +102,7 @@ def test_every_choice_has_words(parameter):
         ("salary_floor_master", -5),
         ("own_funds_per_year", "-1"),
         ("employer_code_from", "tomorrow"),
+        ("employer_code_from", ""),
         ("visa_free", ["usa"]),
         ("tb_high", ["br"]),
         ("exempt_kinds", ["student"]),
@@ -113,7 +116,7 @@ def test_a_value_that_cannot_be_used_is_named(name, value):
     assert set(check({name: value})) == {name}
 
 
-@pytest.mark.parametrize("values", [{}, SHIPPED["parameters"], {"employer_code_from": ""}])
+@pytest.mark.parametrize("values", [{}, SHIPPED["parameters"]])
 def test_values_that_can_be_used_have_no_problem(values):
     assert check(values) == {}
 
@@ -122,3 +125,39 @@ def test_every_kind_has_a_length_and_every_lead_its_days():
     names = {one.name for one in ARRIVAL.parameters}
     assert {f"longest_months_{kind}" for kind in KINDS} <= names
     assert {f"{code}_lead_days" for code in LEADS} <= names
+
+
+def test_the_parameters_in_force_know_their_sources(db):
+    found = parameters_on(ON)
+    assert found == PARAMETERS
+    assert found.source_of("id_check_from_days").startswith("https://www.skatteetaten.no/")
+
+
+def test_the_form_of_a_version_takes_what_is_shipped_and_gives_it_back(db):
+    version = rule_set_on(NAME, ON)
+    blank = VersionForm(kind=ARRIVAL, version=version)
+    given = {
+        name: value
+        for name, value in blank.initial.items()
+        if value is not None and value is not False
+    }
+    form = VersionForm(
+        {**_typed(given), "valid_from": "2027-01-01", "note": "Checked with UDI."},
+        kind=ARRIVAL,
+        version=version,
+    )
+    assert form.errors == {}
+    draft = form.draft()
+    read = ArrivalParameters.from_mapping(draft.parameters, draft.basis)
+    assert read.to_mapping() == PARAMETERS.to_mapping()
+    # An amount that nobody has entered rests on nothing yet.
+    assert set(SHIPPED["basis"]) - set(read.sources) == {"own_funds_per_year"}
+
+
+def _typed(given):
+    """Return values as a browser sends them: lists without choices with commas between."""
+    chosen = {one.name for one in ARRIVAL.parameters if one.choices}
+    return {
+        name: ", ".join(value) if isinstance(value, list) and name not in chosen else value
+        for name, value in given.items()
+    }
