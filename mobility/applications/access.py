@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+from django.db.models import Q
 from django.utils import timezone
 
 from mobility.applications.models import Application, Cover, Statement
@@ -10,10 +11,10 @@ from mobility.applications.rules import BEFORE_DECISION, ONLY_IN_CALLS, OVER
 from mobility.calls.models import Call
 from mobility.stays.access import is_own
 from portal.casework.access import can_act_for_turn
-from portal.casework.models import SEES_CASES, Case
+from portal.casework.models import SEES_CASES
 from portal.casework.rules import ACTS_AS
 from portal.core.decisions import ALLOW, Decision, deny
-from portal.people.models import Unit
+from portal.people.models import Employment, Unit
 
 EDITABLE = ("draft", "returned")
 # Set a blocking finding aside, with a reason, in their units.
@@ -23,6 +24,16 @@ OVERRIDES = ("faculty_officer", "dean", "hr", "international_officer")
 def can_apply(user: Any) -> Decision:
     """Allow everybody who is a person here."""
     return ALLOW if user.person_id else deny("no_person")
+
+
+def can_begin(user: Any) -> Decision:
+    """Allow an application of one's own to everybody who works here, or will."""
+    allowed = can_apply(user)
+    if not allowed:
+        return allowed
+    lasts = Q(ends_on__isnull=True) | Q(ends_on__gte=timezone.localdate())
+    held = Employment.objects.filter(lasts, person_id=user.person_id)
+    return ALLOW if held.exists() else deny("no_employment")
 
 
 def can_apply_in(call: Call, unit: Unit, scheme: str) -> Decision:
@@ -85,13 +96,26 @@ def can_return(user: Any, application: Application) -> Decision:
     return can_act_for_turn(user, application.case)
 
 
-def can_override(user: Any, case: Case, code: str, overridable: tuple[str, ...]) -> Decision:
-    """Allow an officer over the unit, where the rule set lets the finding be set aside."""
+def can_override(
+    user: Any, application: Application, code: str, overridable: tuple[str, ...]
+) -> Decision:
+    """Allow an officer over the unit, where the rule set lets the finding be set aside.
+
+    Where the department decides, its head is one of them.
+    """
+    case = application.case
     if code not in overridable:
         return deny("not_overridable")
     if is_own(user, case.person):
         return deny("own_case")
-    return ALLOW if user.holds_at(case.unit, *OVERRIDES) else deny("needs_role")
+    heads = ACTS_AS["head"] if is_decided_by_department(application) else ()
+    return ALLOW if user.holds_at(case.unit, *OVERRIDES, *heads) else deny("needs_role")
+
+
+def is_decided_by_department(application: Application) -> bool:
+    """Tell whether the department has the say: first come, first served, or by its call."""
+    call = application.call
+    return call is None or call.decision_level == "department"
 
 
 def can_answer_cover(user: Any, cover: Cover) -> Decision:

@@ -14,12 +14,14 @@ _LONG = 90
 
 
 class LetterForm(forms.Form):
-    """The placeholders of one letter, with what the portal knows already filled in."""
+    """What is to be said in one letter beside what the portal knows for certain."""
 
     def __init__(self, *args: Any, facts: list[Fact], **options: Any) -> None:
         super().__init__(*args, **options)
         language = get_language() or "nb"
         for fact in facts:
+            if fact.is_fixed:
+                continue
             long = fact.is_list or len(fact.value) > _LONG
             widget = forms.Textarea(attrs={"rows": 4}) if long else forms.TextInput()
             self.fields[fact.name] = forms.CharField(

@@ -37,6 +37,42 @@ OPEN_STATES = frozenset(
         "reported",
     }
 )
+# What the application, the employment and the decision know: shown to who writes, never typed
+# over. Where they know nothing, the writer may say it; but money only as it was decided.
+KNOWN = frozenset(
+    {
+        "scheme",
+        "plan_title",
+        "hosts",
+        "country",
+        "country_code",
+        "starts_on",
+        "ends_on",
+        "duration",
+        "activity_days",
+        "academic_year",
+        "position",
+        "percent",
+        "employed_since",
+        "employed_until",
+        "pay_paid_by",
+        "extra_terms",
+        "signer_name",
+        "signer_title",
+        "staff_last_name",
+        "staff_first_name",
+        "staff_email",
+        "sending_name",
+        "sending_department",
+        "sending_country",
+        "receiving_name",
+        "receiving_code",
+        "receiving_country",
+        "first_mobility",
+        "total",
+    }
+)
+ONLY_KNOWN = frozenset({"total"})
 NEEDED, USEFUL = "needed", "useful"
 
 

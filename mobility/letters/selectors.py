@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import F, Max, Q
+from django.db.models import F, Max, Prefetch, Q
 from django.utils import timezone
 from django.utils.translation import get_language, override
 
 from mobility.applications.models import Application, Segment
-from mobility.deciding.services.letters import stay_facts as facts_of_stay
+from mobility.applications.selectors.stay_facts import stay_facts
+from mobility.deciding.models import AwardDecision
+from mobility.deciding.rules.codes import GIVING
 from mobility.letters.access import can_write_letter
 from mobility.letters.rules import (
     ERASMUS_AGREEMENTS,
+    KNOWN,
+    ONLY_KNOWN,
     Limits,
     Offer,
     StayFacts,
@@ -23,10 +27,12 @@ from mobility.letters.rules import (
 from portal.casework.access import people_who_act
 from portal.core.contributions import letter_kinds
 from portal.core.decisions import Decision
-from portal.core.periods import days_inclusive
-from portal.documents.composing import Coded, told
+from portal.core.periods import days_covered, days_inclusive
+from portal.documents.access import can_sign
+from portal.documents.composing import Amount, Coded, told
 from portal.documents.models import Letter, Signature
-from portal.documents.rules.kinds import ALWAYS
+from portal.documents.rules.kinds import ALWAYS, BY_HAND
+from portal.documents.selectors import SignatureLine
 from portal.people.models import Employment, Mandate, Person, PositionCode
 from portal.rulesets.selectors import institution_profile, rule_set_on
 
@@ -38,11 +44,13 @@ def limits_on(day: date) -> Limits:
     return Limits.from_parameters(rule_set_on(DUTIES, day).parameters)
 
 
-def stay_facts(application: Application) -> StayFacts:
+def needs_of(application: Application) -> StayFacts:
     """Return what decides which letters a stay needs."""
     home = institution_profile().home_country
     abroad = [one for one in _dated(application) if one.country_id and one.country_id != home]
-    days = sum(days_inclusive(*period) for period in _periods(abroad))
+    days = days_covered(
+        (one.starts_on, one.ends_on) for one in abroad if one.starts_on and one.ends_on
+    )
     return StayFacts(
         scheme=application.scheme,
         days=days,
@@ -54,7 +62,7 @@ def stay_facts(application: Application) -> StayFacts:
 
 def offered(application: Application) -> list[Offer]:
     """Return the letters that the stay needs or may use."""
-    return offers(stay_facts(application), limits_on(timezone.localdate()))
+    return offers(needs_of(application), limits_on(timezone.localdate()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +72,7 @@ class LetterLine:
     offer: Offer
     may_write: Decision
     letter: Letter | None
-    signatures: list[Signature]
+    signatures: list[SignatureLine]
     asked_again: bool = False
 
     @property
@@ -75,14 +83,17 @@ class LetterLine:
     @property
     def is_signed(self) -> bool:
         """Tell whether all who are asked have signed."""
-        return bool(self.signatures) and all(one.signed_at for one in self.signatures)
+        return bool(self.signatures) and all(one.signature.signed_at for one in self.signatures)
 
 
 def letter_lines(user: Any, application: Application, wanted: list[Offer]) -> list[LetterLine]:
     """Return the letters of a stay with the newest of each kind and its signatures."""
     seen = Letter.objects.visible_to(user).filter(case=application.case, state="released")
     written: dict[str, Letter] = {}
-    for letter in seen.prefetch_related("signatures").order_by("written_at", "pk"):
+    signatures = Signature.objects.select_related("letter__case__unit", "letter__case__person")
+    for letter in seen.prefetch_related(Prefetch("signatures", signatures)).order_by(
+        "written_at", "pk"
+    ):
         written[letter.kind] = letter
     # Duties ask for a second look at what was settled for other dates.
     waiting = application.case.tasks.filter(state="open")
@@ -95,7 +106,7 @@ def letter_lines(user: Any, application: Application, wanted: list[Offer]) -> li
             one,
             can_write_letter(user, application, one.kind),
             written.get(one.kind),
-            list(written[one.kind].signatures.all()) if one.kind in written else [],
+            _signatures(user, written.get(one.kind)),
             one.kind in asked_again,
         )
         for one in wanted
@@ -109,39 +120,36 @@ def changed_at(application: Application) -> datetime | None:
     return found
 
 
+def _signatures(user: Any, letter: Letter | None) -> list[SignatureLine]:
+    found = letter.signatures.all() if letter else []
+    return [SignatureLine(one, can_sign(user, one)) for one in found]
+
+
 def _dated(application: Application) -> list[Segment]:
     found = application.segments.select_related("institution", "country")
     return [one for one in found if one.starts_on and one.ends_on]
 
 
-def _periods(segments: list[Segment]) -> list[tuple[date, date]]:
-    """Return the days of the segments, days that two of them share counted once."""
-    joined: list[tuple[date, date]] = []
-    for one in sorted(segments, key=lambda segment: segment.starts_on or date.min):
-        first, last = one.starts_on, one.ends_on
-        if first is None or last is None:
-            continue
-        if joined and first <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(joined[-1][1], last))
-        else:
-            joined.append((first, last))
-    return joined
-
-
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One placeholder of a letter as its form asks for it."""
+    """One placeholder of a letter: what is known of it, and whether it may be typed."""
 
     name: str
     value: str
     needed: bool
     is_list: bool
 
+    @property
+    def is_fixed(self) -> bool:
+        """Tell whether the letter says what the portal knows, whatever is typed."""
+        return self.name in ONLY_KNOWN or (self.name in KNOWN and bool(self.value))
+
 
 def facts_for(application: Application, kind: str, language: str) -> list[Fact]:
     """Return the placeholders of a letter with what the portal knows, told in its language.
 
-    Citizenship and gender are left empty: the letter is a form, and the traveller writes them.
+    Citizenship and gender are not among them: the letter is a form, and the traveller writes
+    them on it by hand.
     """
     known = letter_kinds()[kind]
     with override(language):
@@ -149,7 +157,7 @@ def facts_for(application: Application, kind: str, language: str) -> list[Fact]:
     return [
         _fact(name, values.get(name, ""), name in known.needs)
         for name in known.names
-        if name not in ALWAYS
+        if name not in (*ALWAYS, *BY_HAND)
     ]
 
 
@@ -161,7 +169,7 @@ def _fact(name: str, value: Any, needed: bool) -> Fact:  # noqa: FBT001 - one fa
 def _known(application: Application, kind: str) -> dict[str, Any]:
     segments = list(application.segments.select_related("institution", "country"))
     found = {**_of_stay(application, segments), **_of_employment(application.case.person)}
-    found |= _of_agreement(application, segments)
+    found |= {**_of_agreement(application, segments), **_of_award(application)}
     if kind in ERASMUS_AGREEMENTS.values() or kind == "certificate_of_attendance":
         found |= _of_erasmus(application, segments)
     return found
@@ -172,8 +180,7 @@ def _of_stay(application: Application, segments: list[Segment]) -> dict[str, Any
     purposes = dict.fromkeys(one.purpose for one in segments)
     hosts = [", ".join(filter(None, (one.host, one.city))) for one in segments]
     return {
-        **facts_of_stay(application),
-        "plan_title": application.title or application.plan[:120],
+        **stay_facts(application),
         "recipient": hosts[0] if hosts else "",
         "country_code": ", ".join(codes),
         "purpose": ", ".join(told(Coded(f"segment_purpose.{one}")) for one in purposes),
@@ -207,9 +214,21 @@ _INSURANCE = {
 }
 
 
+def _of_award(application: Application) -> dict[str, Any]:
+    """Return the money that the latest decision gives, or what a change has made of it."""
+    decisions: Any = AwardDecision.objects.filter(application=application, state="released")
+    given = decisions.filter(outcome__in=GIVING, amount__isnull=False).first()
+    if given is None:
+        return {}
+    changed = application.calculations.filter(moment="change", made_at__gt=given.created_at).first()
+    if changed:
+        return {"total": Amount(changed.total, changed.currency)}
+    return {"total": Amount(given.amount, given.currency)}
+
+
 def _of_agreement(application: Application, segments: list[Segment]) -> dict[str, Any]:
     signer = signer_of(application)
-    told_terms = needs_terms(stay_facts(application), limits_on(timezone.localdate()))
+    told_terms = needs_terms(needs_of(application), limits_on(timezone.localdate()))
     return {
         "workplace_name": "; ".join(one.host for one in segments),
         "workplace_address": "; ".join(one.city for one in segments if one.city),

@@ -12,7 +12,7 @@ from mobility.duties.access import UNDER_WAY
 from mobility.duties.services.steps import agreement_signed, terms_agreed
 from mobility.letters.access import can_write_letter
 from mobility.letters.rules import agreements
-from mobility.letters.selectors import changed_at, facts_for, limits_on, signer_of, stay_facts
+from mobility.letters.selectors import changed_at, facts_for, limits_on, needs_of, signer_of
 from portal.core.contributions import letter_kinds
 from portal.core.decisions import require
 from portal.documents.composing import Composed, composed, kind_of, told_facts
@@ -72,7 +72,10 @@ def preview(*, application: Application, typed: Typed) -> Composed:
 
 def _facts(application: Application, typed: Typed) -> dict[str, Any]:
     asked = facts_for(application, typed.kind, typed.language)
-    said = {one.name: typed.values.get(one.name, "").strip() for one in asked}
+    said = {
+        one.name: one.value if one.is_fixed else typed.values.get(one.name, "").strip()
+        for one in asked
+    }
     lists = {one.name for one in asked if one.is_list}
     return {
         name: text.splitlines() if name in lists else text for name, text in said.items() if text
@@ -134,7 +137,7 @@ def when_signed(letter: Letter) -> None:
     application = getattr(letter.case, "application", None)
     if application is None or letter.case.state not in UNDER_WAY:
         return
-    wanted = agreements(stay_facts(application), limits_on(timezone.localdate()))
+    wanted = agreements(needs_of(application), limits_on(timezone.localdate()))
     if letter.kind in wanted and not _unsigned(application, wanted):
         if letter.facts.get("extra_terms"):
             terms_agreed(application=application, by=None)

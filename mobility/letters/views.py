@@ -15,7 +15,9 @@ from mobility.letters.forms import HostForm, LetterForm
 from mobility.letters.selectors import facts_for, letter_lines, offered
 from mobility.letters.services import Typed, preview, send_to_host, write
 from portal.core.decisions import require
+from portal.documents.composing import kind_of
 from portal.documents.models import LANGUAGES, Letter
+from portal.documents.rules.kinds import BY_HAND
 from portal.documents.rules.texts import MissingFactsError
 from portal.people.requests import SignedInRequest
 from portal.web.forms import form_for
@@ -40,7 +42,8 @@ def new(request: SignedInRequest, public_id: UUID, kind: str) -> HttpResponse:
         raise Http404
     language = request.GET.get("language", "")
     language = language if language in LANGUAGES else request.user.language
-    form = form_for(request, LetterForm, facts=facts_for(application, kind, language))
+    facts = facts_for(application, kind, language)
+    form = form_for(request, LetterForm, facts=facts)
     context: dict[str, Any] = {
         "application": application,
         "case": application.case,
@@ -48,6 +51,8 @@ def new(request: SignedInRequest, public_id: UUID, kind: str) -> HttpResponse:
         "language": language,
         "languages": LANGUAGES,
         "form": form,
+        "known": [one for one in facts if one.is_fixed and one.value],
+        "by_hand": [name for name in kind_of(kind).names if name in BY_HAND],
     }
     if request.method == "POST" and form.is_valid():
         typed = Typed(kind, language, form.cleaned_data)

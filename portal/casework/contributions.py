@@ -46,7 +46,7 @@ _CASE = RetentionRule(
 CONTRIBUTION = Contribution(
     menu=(MenuEntry("my_work", _("My work"), lambda user: bool(user.person_id), 5),),
     home=home,
-    followers=(tell_next,),
+    tellers=(tell_next,),
     notices=notices,
     retention=dict.fromkeys(
         (

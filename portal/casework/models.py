@@ -48,14 +48,16 @@ class CaseQuerySet(ScopedQuerySet):
     """Cases."""
 
     def visible_to(self, user: Any) -> Self:
-        """Return own cases, those of units seen, of one's turn, and those that a task opens.
+        """Return own cases, those of units seen, of one's turn, and those that an open task opens.
 
         A party sees the case. A draft is its writer's alone, but for those who are asked to write
         in it; one that has parties is theirs, and not yet its person's.
         """
         if not user.is_authenticated or not user.person_id:
             return self.none()
-        asked = Task.objects.filter(mine(user, "person_id", "role", "unit"), opens_case=True)
+        asked = Task.objects.filter(
+            mine(user, "person_id", "role", "unit"), opens_case=True, state="open"
+        )
         seen = mine(user, "turn_person_id", "turn_role", "turn_unit")
         if user.holds(*SEES_CASES):
             seen |= Q(unit__in=Unit.objects.reached_by(user, SEES_CASES))
@@ -181,10 +183,11 @@ class Task(models.Model):
     """Something that a human does in a case; `key` tells it apart there.
 
     It is a person's or a role's over a unit, who see the task and what its `facts` say; the whole
-    case only where it `opens_case`. `why` is the code of the reason, worded with `facts`. With both
-    a person and a role it was given to the person, and whoever holds the role may do it too.
-    `after` are keys of tasks to be settled first, `blocks` the steps that wait for it; `evidence`
-    asks for a file. A `strict` one never stands in mails, exports or the lists of others.
+    case only where it `opens_case`, and until it is settled. `why` is the code of the reason,
+    worded with `facts`. With both a person and a role it was given to the person, and whoever
+    holds the role may do it too. `after` are keys of tasks to be settled first, `blocks` the steps
+    that wait for it; `evidence` asks for a file. A `strict` one never stands in mails, exports or
+    the lists of others.
     """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

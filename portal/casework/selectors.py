@@ -51,6 +51,11 @@ def case_address(case: Case) -> str:
     return reverse(name, args=[case.public_id]) if name else ""
 
 
+def address_for(user: Any, case: Case) -> str:
+    """Return the address of a case's page, or an empty text where the user may not see it."""
+    return case_address(case) if Case.objects.visible_to(user).filter(pk=case.pk).exists() else ""
+
+
 def task_address(task: Task) -> str:
     """Return the address at which a task is done: its room's own page, or the task's."""
     return reverse(task_pages().get(task.code, "task"), args=[task.public_id])

@@ -39,6 +39,8 @@ class Moved:
     before: str
     after: str
     by: User | None
+    # The persons to whom a room writes of this step itself; who follows it may add some.
+    told: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def open_case(
 
 
 @transaction.atomic
-def move(
+def move(  # noqa: PLR0913 - what a step consists of
     *,
     case: Case,
     machine: Machine,
@@ -84,8 +86,12 @@ def move(
     allowed: Decision,
     note: Mapping[str, Any] | None = None,
     actors: Actors | None = None,
+    told: Collection[int] = (),
 ) -> Case:
     """Move a case along a step: access, conditional update, trail, then those who follow it.
+
+    `told` are the persons to whom the calling service writes of this step itself, so that they
+    get one mail and not two.
 
     Raises NotAllowedError, and ChangedMeanwhileError where the case is no longer in a state from
     which the step leads. `note` stands in the trail beside the state; never strict values.
@@ -101,10 +107,15 @@ def move(
     changes = changes_between({"state": before}, {"state": case.state}) | _noted(note)
     action = f"{machine.kind}.{step}"
     record(action=action, by=by, person=case.person, unit=case.unit, obj=case, changes=changes)
-    told = Moved(case, step, before, case.state, by)
+    moved = Moved(case, step, before, case.state, by, set(told))
     for room in contributions():
         for follow in room.followers:
-            follow(told)
+            follow(moved)
+    # Where a follower took the case on at once, nobody has a turn in between.
+    if Case.objects.filter(pk=case.pk, state=moved.after, turn_since=case.turn_since).exists():
+        for room in contributions():
+            for tell in room.tellers:
+                tell(moved)
     return case
 
 
@@ -251,26 +262,32 @@ def ask(  # noqa: PLR0913 - what a question consists of
     case: Case,
     key: str,
     code: str,
-    person: Person,
+    person: Person | None = None,
+    role: str = "",
     by: User | None,
     due_on: date | None = None,
     facts: Mapping[str, Any] | None = None,
     opens_case: bool = False,
 ) -> Task:
-    """Ask one person for something in a case, once per key; asked again it is opened again.
+    """Ask one person, or whoever acts in a role, for something in a case, once per key.
 
-    They see the task and its facts, the whole case only with `opens_case`.
+    Asked again it is opened again. They see the task and its facts, the whole case only with
+    `opens_case`, and only while it is open.
     """
+    role, unit = turn_at(role, case.unit, case.person) if role else ("", None)
     values = {
         "code": code,
         "person": person,
+        "role": role,
+        "unit": unit,
         "due_on": due_on,
         "facts": {name: plain(value) for name, value in (facts or {}).items()},
         "state": "open",
         "opens_case": opens_case,
     }
     task, _ = Task.objects.update_or_create(case=case, key=key, defaults=values)
-    record(action="task.asked", by=by, person=person, unit=case.unit, obj=case)
+    about = person or case.person
+    record(action="task.asked", by=by, person=about, unit=case.unit, obj=case)
     return task
 
 

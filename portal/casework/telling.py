@@ -30,13 +30,16 @@ def next_actors(case: Case, on: date | None = None) -> list[Person]:
 
 
 def tell_next(moved: Moved) -> None:
-    """Tell by mail whose turn it has become, once a turn; whoever took the step knows."""
+    """Tell by mail whose turn it has become, once a turn; whoever took the step knows.
+
+    Whoever the room itself writes to about the step gets no second mail.
+    """
     case = moved.case
     if case.turn_since is None:
         return
     mover = moved.by.person_id if moved.by else None
     for person in next_actors(case):
-        if person.pk != mover:
+        if person.pk != mover and person.pk not in moved.told:
             key = f"turn:{case.public_id}:{case.turn_since:%Y%m%d%H%M%S%f}:{person.pk}"
             post(kind="turn", key=key, person=person, context=_about(case, person))
 

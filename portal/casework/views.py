@@ -16,7 +16,7 @@ from portal.casework.filters import TaskFilter, TurnFilter
 from portal.casework.forms import SettleForm
 from portal.casework.models import Task
 from portal.casework.selectors import (
-    case_address,
+    address_for,
     my_tasks,
     my_turns,
     task_address,
@@ -89,7 +89,7 @@ def task(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         "form": form if may and found.state == "open" else None,
         "may": may,
         "why": why_of(found),
-        "case_address": case_address(found.case),
+        "case_address": address_for(request.user, found.case),
     }
     return render(request, "portal/casework/task.html", context)
 

@@ -192,12 +192,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class CaseSection:
-    """What a room shows on a case's page: a heading, its template, what that needs, its place."""
+    """What a room shows on a case's page: a heading, its template, what that needs, its place.
+
+    Of several about the same `topic` the first is shown; it says what the others would.
+    """
 
     title: Any
     template: str
     context: Mapping[str, Any]
     order: int = 100
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +255,8 @@ class Contribution:
     # All codes of which an institution says in its profile which are in use: {list: codes}.
     vocabularies: Mapping[str, Sequence[str]] = field(default_factory=dict)
     followers: Sequence[Callable[[Any], None]] = ()
+    # Called like followers, once all of them have, if the case still stands where the step led.
+    tellers: Sequence[Callable[[Any], None]] = ()
     case_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
     case_pages: Mapping[str, str] = field(default_factory=dict)
     # What a room's rules miss before a step of a case (StepAsked): a guard that says who helps.
@@ -309,7 +315,9 @@ def cards_about_institution(user: Any, institution: Any) -> list[HomeCard]:
 def sections_of(user: Any, case: Any) -> list[CaseSection]:
     """Return what the rooms show the user on a case's page, in order."""
     added = [one.case_sections for one in contributions() if one.case_sections]
-    return sorted((c for add in added for c in add(user, case)), key=lambda section: section.order)
+    found = sorted((c for add in added for c in add(user, case)), key=lambda one: one.order)
+    first = {one.topic: one for one in reversed(found) if one.topic}
+    return [one for one in found if not one.topic or first[one.topic] is one]
 
 
 def guarded(asked: StepAsked) -> list[Missing]:

@@ -1,6 +1,7 @@
 """Dates and periods, inclusive at both ends."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -23,6 +24,17 @@ def add_months(day: date, months: int) -> date:
 def days_inclusive(starts_on: date, ends_on: date) -> int:
     """Return the number of days from the first to the last day, both counted."""
     return (ends_on - starts_on).days + 1
+
+
+def days_covered(periods: Iterable[tuple[date, date]]) -> int:
+    """Return the number of different days in the periods; a day that two share counts once."""
+    count, last = 0, date.min
+    for starts_on, ends_on in sorted(periods):
+        first = max(starts_on, next_day(last))
+        if first <= ends_on:
+            count += days_inclusive(first, ends_on)
+            last = ends_on
+    return count
 
 
 @dataclass(frozen=True, slots=True)

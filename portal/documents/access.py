@@ -2,8 +2,9 @@
 
 from typing import Any, cast
 
-from portal.casework.access import acts_as_over, can_act_for_turn, can_do_task
+from portal.casework.access import acts_as_over, can_act_for_turn, can_do_task, turn_at
 from portal.casework.models import Case
+from portal.casework.rules import ACTS_AS, NEXT_UP
 from portal.core.decisions import ALLOW, Decision, deny
 from portal.documents.models import ExternalLink, Letter, LetterTemplate, Signature, Upload
 from portal.people.rules import COORDINATES
@@ -11,6 +12,8 @@ from portal.rulesets.access import can_administer_rules, can_move
 
 # Who signs for a party that is no named person: roles over the case's unit.
 SIGNS_FOR = {"employer": ("head",), "sending": ("head", "international_officer")}
+# The code of the task to sign a letter.
+SIGN = "sign_letter"
 # Where the writer may still take back what they laid on the case.
 OPEN_STATES = ("draft", "returned")
 # States of a letter in which it can still be signed.
@@ -66,11 +69,20 @@ def can_sign(user: Any, signature: Signature) -> Decision:
 
 def _for_party(user: Any, signature: Signature) -> Decision:
     case = signature.letter.case
-    answers = [acts_as_over(user, role, case) for role in SIGNS_FOR.get(signature.party, ())]
+    roles = SIGNS_FOR.get(signature.party, ())
+    answers = [acts_as_over(user, role, case) for role in roles]
     refused = [answer for answer in answers if not answer]
-    if len(refused) < len(answers):
+    if len(refused) < len(answers) or any(_next_up(user, role, case) for role in roles):
         return ALLOW
     return refused[0] if refused else deny("not_yours_to_sign")
+
+
+def _next_up(user: Any, role: str, case: Case) -> bool:
+    """Tell whether the user acts one level up, where nobody may act on the first."""
+    if case.person_id == user.person_id or not user.holds(NEXT_UP.get(role, role)):
+        return False
+    falls_to, unit = turn_at(role, case.unit, case.person)
+    return bool(user.holds_at(unit, *ACTS_AS[falls_to]))
 
 
 def can_record_signature(user: Any, signature: Signature) -> Decision:

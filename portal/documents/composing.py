@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from portal.core.contributions import LetterKind, letter_kinds
 from portal.documents.models import Letter
 from portal.documents.pdf import pdf_bytes
-from portal.documents.rules.kinds import SAMPLES, allowed
+from portal.documents.rules.kinds import SAMPLES, allowed, kept
 from portal.documents.rules.texts import Block, MissingFactsError, compose, inline
 from portal.rulesets.selectors import institution_profile, version_name
 from portal.web.wording import word
@@ -103,9 +103,10 @@ def kind_of(code: str) -> LetterKind:
 def told_facts(kind: LetterKind, facts: Mapping[str, Any], language: str) -> dict[str, Any]:
     """Return the facts of a letter as they are frozen with it.
 
-    Raises ValueError for a name that the kind does not know, MissingFactsError for one it needs.
+    Raises ValueError for a name that the kind does not know or that is written by hand,
+    MissingFactsError for one it needs.
     """
-    unknown = set(facts) - allowed(kind)
+    unknown = set(facts) - kept(kind)
     if unknown:
         message = f"a letter {kind.code} knows no {', '.join(sorted(unknown))}"
         raise ValueError(message)

@@ -13,7 +13,7 @@ from portal.core.contributions import (
     MenuEntry,
     RetentionRule,
 )
-from portal.documents.access import can_move_template, can_write_templates
+from portal.documents.access import SIGN, can_move_template, can_write_templates
 from portal.documents.models import LetterTemplate
 from portal.documents.rules.kinds import KINDS
 from portal.documents.selectors import files_of, letters_of, link_lines
@@ -25,7 +25,7 @@ def case_sections(user: Any, case: Any) -> list[CaseSection]:
     letters, files, links = letters_of(user, case), files_of(user, case), link_lines(user, case)
     place = "portal/documents/{}.html"
     found = (
-        CaseSection(_("Letters"), place.format("letters"), {"letters": letters}, 60),
+        CaseSection(_("Letters"), place.format("letters"), {"letters": letters}, 60, "letters"),
         CaseSection(_("Files"), place.format("files"), {"files": files}, 70),
         CaseSection(_("Asked of others by a link"), place.format("links"), {"links": links}, 80),
     )
@@ -71,4 +71,5 @@ CONTRIBUTION = Contribution(
     wording=(WORDING,),
     letters=KINDS,
     case_sections=case_sections,
+    task_pages={SIGN: "sign_task"},
 )

@@ -21,6 +21,7 @@ urlpatterns = [
     path("uploads/<uuid:public_id>/delete/", uploads.upload_remove, name="upload_remove"),
     path("letters/<uuid:public_id>/", letters.letter, name="letter"),
     path("letters/<uuid:public_id>/file/", letters.letter_file, name="letter_file"),
+    path("signatures/asked/<uuid:public_id>/", signing.sign_task, name="sign_task"),
     path("signatures/<uuid:public_id>/", signing.signature, name="signature"),
     path("signatures/<uuid:public_id>/sign/", signing.signature_sign, name="signature_sign"),
     path("signatures/<uuid:public_id>/scan/", signing.signature_scan, name="signature_scan"),

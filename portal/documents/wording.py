@@ -80,6 +80,7 @@ _LETTERS = (
     ("refusal.letter_not_valid", "Brevet gjelder ikke lenger.", "Brevet gjeld ikkje lenger.", "The letter is no longer valid."),
 )
 _SIGNING = (
+    ("task.sign_letter", "Undertegn et brev eller en avtale", "Skriv under på eit brev eller ein avtale", "Sign a letter or an agreement"),
     ("table.portal.Upload", "Filer på saker", "Filer på saker", "Files on cases"),
     ("table.portal.Letter", "Brev", "Brev", "Letters"),
     ("table.portal.LetterTemplate", "Brevtekster", "Brevtekstar", "Texts of letters"),
@@ -188,8 +189,8 @@ _PLACEHOLDERS = (
     ("staff_first_name", "Fornavn", "Førenamn", "First name"),
     ("staff_email", "E-post", "E-post", "E-mail"),
     ("seniority", "Ansiennitet", "Ansiennitet", "Seniority"),
-    ("nationality", "Nasjonalitet; tom, så fyller den ansatte selv ut", "Nasjonalitet; tom, så fyller den tilsette sjølv ut", "Nationality; empty, so that the person fills it in"),
-    ("gender", "Kjønn; tom, så fyller den ansatte selv ut", "Kjønn; tom, så fyller den tilsette sjølv ut", "Sex; empty, so that the person fills it in"),
+    ("nationality", "Nasjonalitet; den ansatte fyller ut for hånd", "Nasjonalitet; den tilsette fyller ut for hand", "Nationality; the person fills it in by hand"),
+    ("gender", "Kjønn; den ansatte fyller ut for hånd", "Kjønn; den tilsette fyller ut for hand", "Sex; the person fills it in by hand"),
     ("academic_year", "Studieår", "Studieår", "Academic year"),
     ("activity_days", "Aktivitetsdager", "Aktivitetsdagar", "Days of activity"),
     ("sending_name", "Sendeinstitusjonens navn", "Namnet på sendeinstitusjonen", "Name of the sending institution"),

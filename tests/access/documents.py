@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from portal.casework.models import Task
 from portal.documents.selectors import token_hash
 from portal.documents.services.letters import template_for
 from portal.documents.services.links import Asked, Outsider, send_link
@@ -66,6 +67,12 @@ def of(name):
     return lambda cast, props: {"public_id": getattr(props, name).public_id}
 
 
+def own_sign_task(props):
+    """Return the task to sign what Petter is asked to sign."""
+    key = f"sign:{props.own_signature.public_id}:"
+    return Task.objects.get(case=props.document_case, key=key)
+
+
 def text(of="letter_draft", **more):
     return lambda cast, props: {"reference": str(getattr(props, of)), **more}
 
@@ -83,6 +90,9 @@ ROWS: dict[str, Row] = {
     "letter": Row(SEES_CASE, kwargs=of("letter")),
     "letter_file": Row(SEES_CASE, kwargs=of("letter")),
     "signature": Row(SEES_CASE, kwargs=of("own_signature")),
+    "sign_task": Row(
+        SEES_CASE, kwargs=lambda cast, props: {"public_id": own_sign_task(props).public_id}
+    ),
     "signature_sign": Row(
         PETTER, kwargs=of("own_signature"), method="post", refused=SEES_CASE - PETTER
     ),

@@ -5,8 +5,10 @@ from typing import Any
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import override
 
 from mobility.activities.models import Activity
+from mobility.applications.selectors.stay_facts import where_and_when
 from portal.documents.composing import Coded
 from portal.documents.services.letters import release_letter, write_letter
 from portal.people.models import User
@@ -23,13 +25,10 @@ def certify(*, activity: Activity, by: User) -> Activity:
     _number(activity)
     case = activity.case
     user = getattr(case.person, "user", None)
-    letter = write_letter(
-        case=case,
-        kind=KIND,
-        language=user.language if user else settings.LANGUAGE_CODE,
-        facts=_facts(activity, by),
-        by=by,
-    )
+    language = user.language if user else settings.LANGUAGE_CODE
+    with override(language):
+        facts = _facts(activity, by)
+    letter = write_letter(case=case, kind=KIND, language=language, facts=facts, by=by)
     # The mail that it is recognised says where the certificate is.
     release_letter(letter=letter, by=by, notify=False)
     Activity.objects.filter(pk=activity.pk).update(certificate=letter)
@@ -38,12 +37,12 @@ def certify(*, activity: Activity, by: User) -> Activity:
 
 
 def _facts(activity: Activity, by: User) -> dict[str, Any]:
+    where = where_and_when([activity.country], [(activity.starts_on, activity.ends_on)])
+    where.pop("duration", None)
     return {
         "activity": [Coded(f"activity_type.{activity.type}"), activity.title],
         "partner": activity.host,
-        "country": str(activity.country or ""),
-        "starts_on": activity.starts_on,
-        "ends_on": activity.ends_on,
+        **where,
         "hours": activity.hours,
         "goals": activity.learning_goals,
         "outcomes": activity.output,

@@ -1,6 +1,6 @@
 """Take an activity a step further."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -49,10 +49,12 @@ def take(*, activity: Activity, step: str, by: User, note: str = "") -> Activity
     require(can_take(by, activity, step))
     if step in NEEDS_WORDS and not note.strip() and activity.case.person_id != by.person_id:
         raise ValidationError({"note": _("Write why, so that the person knows what to do.")})
-    _move(activity, step, by, {"note": note.strip()})
+    tells = step in _TELLS and activity.case.person_id != by.person_id
+    told = [activity.case.person_id] if tells else []
+    _move(activity, step, by, {"note": note.strip()}, told)
     if step == "recognise":
         certify(activity=activity, by=by)
-    if step in _TELLS and activity.case.person_id != by.person_id:
+    if tells:
         _tell(activity, _TELLS[step], by, note.strip())
     return activity
 
@@ -91,12 +93,15 @@ def _check(values: Mapping[str, Any]) -> None:
         raise ValidationError(problems)
 
 
-def _move(activity: Activity, step: str, by: User, note: Mapping[str, Any]) -> None:
+def _move(
+    activity: Activity, step: str, by: User, note: Mapping[str, Any], told: Sequence[int] = ()
+) -> None:
     decision = can_take(by, activity, step)
     seen = activity.case.state
     if seen not in MACHINE.step(step).sources:
         raise ChangedMeanwhileError
-    move(case=activity.case, machine=MACHINE, step=step, by=by, allowed=decision, note=note)
+    case = activity.case
+    move(case=case, machine=MACHINE, step=step, by=by, allowed=decision, note=note, told=told)
 
 
 def _tell(activity: Activity, kind: str, by: User, note: str) -> None:

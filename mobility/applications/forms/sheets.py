@@ -122,6 +122,17 @@ class Sheet:
         )
 
 
+def own_parts(application: Application, step: str, data: QueryDict) -> Sheet:
+    """Return a step as posted, each part that is not the application's own as a new one."""
+    known, mended = {str(row.public_id) for row in parts_of(application, step)}, data.copy()
+    for name in list(mended):
+        if name.startswith("part-") and name.endswith("-token") and mended[name] not in known:
+            mended[name] = str(uuid4())
+    sheet = Sheet(application, step, data=mended)
+    sheet.is_valid()
+    return sheet
+
+
 def shown(row: Any) -> dict[str, Any]:
     """Return a stored part as its form shows it."""
     names = (field.name for field in row._meta.concrete_fields)

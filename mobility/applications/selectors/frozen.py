@@ -1,5 +1,6 @@
 """The rules of an application: frozen when its call opened, or when it was begun."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 
@@ -41,11 +42,24 @@ def machine_of(application: Application) -> Machine:
     days = {name: value for name, value in asdict(parameters).items() if name.endswith("_days")}
     call = application.call
     if call is not None:
-        days |= {"accept_days": call.accept_days, **_due_days(call)}
+        days |= {"accept_days": call.accept_days, **_due_days(call, days)}
     return machine(flow_of(in_call=call is not None), application.scheme, days)
 
 
-def _due_days(call: Call) -> dict[str, int]:
-    due = {"rank_days": call.ranking_due_on, "decide_days": call.decision_due_on}
+def _due_days(call: Call, days: Mapping[str, int]) -> dict[str, int]:
+    """Return by when each acts in a call: its own dates, or so many days after it has closed.
+
+    Nobody assesses against the others before all are in; who comes after the ranking is due is
+    assessed at once.
+    """
     today = timezone.localdate()
-    return {name: max(0, (day - today).days) for name, day in due.items() if day}
+    to_close = max(0, (timezone.localdate(call.closes_at) - today).days)
+    due = {name: to_close + days[name] for name in _AFTER_CLOSING if name in days}
+    named = {"rank_days": call.ranking_due_on, "decide_days": call.decision_due_on}
+    due |= {name: max(0, (day - today).days) for name, day in named.items() if day}
+    due["recommend_days"] = min(due["recommend_days"], due.get("rank_days", due["recommend_days"]))
+    return due
+
+
+# What is done once all applications of a call are in.
+_AFTER_CLOSING = ("recommend_days", "rank_days", "decide_days")

@@ -52,7 +52,7 @@ def page_facts(user: Any, application: Application) -> dict[str, Any]:
         "settable": {
             one.code
             for one in found
-            if one.blocks and can_override(user, case, one.code, parameters.overridable)
+            if one.blocks and can_override(user, application, one.code, parameters.overridable)
         },
         "rule_set": rule_set,
         "may_edit": can_edit(user, application),

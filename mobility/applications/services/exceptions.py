@@ -4,22 +4,24 @@ from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 
-from mobility.applications.access import can_edit
+from mobility.applications.access import can_edit, is_decided_by_department
 from mobility.applications.models import Application
 from mobility.applications.rules import code_of
 from mobility.applications.rules.questions import EXCEPTION
 from mobility.applications.selectors.frozen import rules_of
 from mobility.applications.selectors.noticed import blocking, found_in
-from portal.casework.access import people_who_act
+from portal.casework.access import people_who_act, turn_at
 from portal.casework.services import ask
 from portal.core.decisions import require
 from portal.messages.services import post
-from portal.people.models import User
+from portal.people.models import Person, User
 
 
 @transaction.atomic
 def ask_exception(*, application: Application, by: User) -> int:
-    """Ask the faculty's officers for an exception; return how many were asked.
+    """Ask for an exception where it is decided; return how many were asked.
+
+    That is the head where the department decides, and else the faculty's officers.
 
     Nobody but those asked sees a draft, so the task opens the case to them. Raises
     NotAllowedError.
@@ -31,7 +33,7 @@ def ask_exception(*, application: Application, by: User) -> int:
     if not codes:
         return 0
     case = application.case
-    officers = people_who_act("faculty_officer", case.unit).exclude(pk=case.person_id)
+    officers = _asked(application)
     for officer in officers:
         task = ask(
             case=case,
@@ -47,3 +49,11 @@ def ask_exception(*, application: Application, by: User) -> int:
         key = f"exception-asked:{task.pk}:{len(application.overrides)}"
         post(kind="exception-asked", key=key, person=officer, context=context)
     return len(officers)
+
+
+def _asked(application: Application) -> list[Person]:
+    """Return who is asked, one level up where nobody may act on the first."""
+    case = application.case
+    first = "head" if is_decided_by_department(application) else "faculty_officer"
+    role, unit = turn_at(first, case.unit, case.person)
+    return list(people_who_act(role, unit).exclude(pk=case.person_id))

@@ -28,6 +28,10 @@ MODELS: Mapping[str, type[Any]] = {
 PART_NAMES = {"places": "segment", "household": "companion", "money": "funding", "cover": "cover"}
 
 
+class OfAnotherError(Exception):
+    """What was sent names a part of another application; nothing was written."""
+
+
 @dataclass(frozen=True, slots=True)
 class PartChange:
     """A part as it was typed: the token that tells it apart, its values, or that it goes."""
@@ -50,13 +54,13 @@ def save_step(
     """Save what was typed in a step; return the step's new fingerprint.
 
     `seen` is the fingerprint when the form was drawn. The same part saved again, by its token, is
-    the same part. Raises NotAllowedError and ChangedMeanwhileError.
+    the same part. Raises NotAllowedError, ChangedMeanwhileError and OfAnotherError.
     """
     require(can_edit(by, application))
     fresh = Application.objects.select_related("case__person", "case__unit").get(pk=application.pk)
     if fingerprint_of(fresh, step) != seen:
         raise ChangedMeanwhileError
-    told = [code for code, value in values.items() if value_of(fresh, code) != value]
+    told = [code for code, value in values.items() if _said(value_of(fresh, code)) != _said(value)]
     told += _save_parts(fresh, step, parts)
     if told:
         _save_values(fresh, values)
@@ -73,6 +77,11 @@ def save_step(
         )
     application.refresh_from_db()
     return fingerprint_of(application, step)
+
+
+def _said(value: Any) -> Any:
+    """Return a value so that two ways of having said nothing are the same: a tick not set, too."""
+    return None if value is False or value in (None, "", []) else value
 
 
 def _save_values(fresh: Application, values: Mapping[str, Any]) -> None:
@@ -105,6 +114,9 @@ def _save_part(application: Application, step: str, change: PartChange, row: Any
         return _removed(application, row)
     values = change.values
     if row is None:
+        # A page of another application that was sent here: its parts stay where they are.
+        if MODELS[step].objects.filter(public_id=change.token).exists():
+            raise OfAnotherError
         MODELS[step].objects.create(application=application, public_id=change.token, **values)
         return True
     differing = {name: value for name, value in values.items() if getattr(row, name) != value}

@@ -1,6 +1,6 @@
 """Take an application on its way: submit it, return it, withdraw it, set a finding aside."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -32,8 +32,11 @@ def take_step(
     by: User | None,
     allowed: Decision,
     note: Mapping[str, Any] | None = None,
+    told: Collection[int] = (),
 ) -> Case:
     """Move an application along a named step of its machine; the door for higher rooms too.
+
+    `told` are the persons to whom the caller writes of this step itself.
 
     Raises NotAllowedError and ChangedMeanwhileError.
     """
@@ -44,6 +47,7 @@ def take_step(
         by=by,
         allowed=allowed,
         note=note,
+        told=told,
     )
 
 
@@ -88,6 +92,7 @@ def return_for_changes(*, application: Application, by: User, reason: str) -> Ap
         by=by,
         allowed=can_return(by, application),
         note={"reason": reason},
+        told=[application.case.person_id],
     )
     context = {"application": application, "reason": reason, "address": address_of(application)}
     _post("application-returned", application, application.case.person, context)
@@ -108,11 +113,15 @@ def override(*, application: Application, code: str, reason: str, by: User) -> A
     """Set a blocking finding aside with a reason, where the rule set allows it. NotAllowedError."""
     _, parameters = rules_of(application)
     case = application.case
-    require(can_override(by, case, code, parameters.overridable))
+    require(can_override(by, application, code, parameters.overridable))
     told = {"reason": reason, "by": str(by), "at": timezone.now().isoformat()}
     application.overrides = {**application.overrides, code: told}
     application.save(update_fields=["overrides", "updated_at"])
-    case.tasks.filter(code=EXCEPTION, state="open").update(state="done", done_by=by)
+    done = {"state": "done", "done_by": by, "done_at": timezone.now()}
+    for task in case.tasks.filter(code=EXCEPTION, state="open"):
+        # Who was asked for several sees the case until the last of them is settled.
+        if set(task.facts.get("codes", ())) <= set(application.overrides):
+            case.tasks.filter(pk=task.pk, state="open").update(**done)
     changes = {"finding": code, "reason": reason}
     record(
         action="application.overridden",

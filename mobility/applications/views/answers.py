@@ -13,6 +13,7 @@ from mobility.applications.forms.acts import CoverAnswerForm, StatementForm
 from mobility.applications.rules.questions import COVER, STATEMENT
 from mobility.applications.selectors.answers import cover_of, days_of, statement_of
 from mobility.applications.services.asking import answer_cover, give_statement
+from mobility.applications.views.page import led_on
 from portal.casework.models import Task
 from portal.core.decisions import require
 from portal.core.states import ChangedMeanwhileError
@@ -60,6 +61,6 @@ def statement_give(request: SignedInRequest, public_id: UUID) -> HttpResponse:
             messages.warning(request, _("The statement has been given already."))
         else:
             messages.success(request, _("Thank you. The candidate can read the statement now."))
-        return redirect("application", task.case.public_id)
+        return led_on(request, statement.application)
     context = {"form": form, "task": task, "application": statement.application}
     return render(request, "mobility/applications/statement.html", context)

@@ -12,12 +12,12 @@ from django.views.decorators.http import require_http_methods
 
 from mobility.applications.access import can_edit, can_submit
 from mobility.applications.forms.files import FileForm
-from mobility.applications.forms.sheets import Sheet
+from mobility.applications.forms.sheets import Sheet, own_parts
 from mobility.applications.models import Application
 from mobility.applications.rules import steps_of
 from mobility.applications.selectors.given import fingerprint_of, missing_in
 from mobility.applications.selectors.summary import summary_facts
-from mobility.applications.services.filling import save_step
+from mobility.applications.services.filling import OfAnotherError, save_step
 from mobility.applications.views.page import visible
 from portal.core.decisions import require
 from portal.core.states import ChangedMeanwhileError
@@ -60,6 +60,8 @@ def _posted(request: SignedInRequest, application: Application, name: str) -> Ht
     except ChangedMeanwhileError:
         application.refresh_from_db()
         return _answer(request, application, sheet, "changed")
+    except OfAnotherError:
+        return _answer(request, application, own_parts(application, name, request.POST), "other")
     if getattr(request, "htmx", False):
         return _answer(request, application, sheet, "saved" if sound else "wrong")
     if not sound:
@@ -105,7 +107,7 @@ def _answer(
             "missing": missing_in(application).get(sheet.step, []),
         }
         return render(request, "mobility/applications/saved.html", context)
-    status = 409 if told == "changed" else 422
+    status = 422 if told == "wrong" else 409
     return _page(request, application, sheet, told=told, status=status)
 
 

@@ -5,11 +5,11 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from mobility.applications.access import can_list
+from mobility.applications.access import can_begin, can_list
 from mobility.applications.filters import ApplicationFilter, MyApplicationFilter
 from mobility.applications.selectors.lists import listed
 from mobility.applications.tables import ApplicationTable, MyApplicationTable
-from portal.core.decisions import Decision
+from portal.core.decisions import Decision, deny
 from portal.web.lists import ListPage
 
 
@@ -32,6 +32,10 @@ class ApplicationList(ListPage):
         """Return the applications of others that the reader may see."""
         return listed(self.request.user).exclude(case__person_id=self._user().person_id)
 
+    def facts(self) -> dict[str, Any]:
+        """Offer no button: one applies from one's own list."""
+        return {"may_apply": deny("not_your_application")}
+
 
 class MyApplications(ListPage):
     """The reader's own applications."""
@@ -47,3 +51,7 @@ class MyApplications(ListPage):
     def rows(self) -> QuerySet[Any]:
         """Return the reader's own applications."""
         return listed(self.request.user).filter(case__person_id=self._user().person_id)
+
+    def facts(self) -> dict[str, Any]:
+        """Say whether the reader can begin one."""
+        return {"may_apply": can_begin(self._user())}

@@ -50,4 +50,11 @@ def acted(
         messages.warning(request, _("Somebody else was faster. This is how the case stands."))
         return page(request, application, status=409)
     messages.success(request, told)
-    return redirect("application", application.case.public_id)
+    return led_on(request, application)
+
+
+def led_on(request: SignedInRequest, application: Application) -> HttpResponse:
+    """Lead to the case; who saw it only for what they were asked is led to their tasks."""
+    if Application.objects.visible_to(request.user).filter(pk=application.pk).exists():
+        return redirect("application", application.case.public_id)
+    return redirect("my_tasks")

@@ -97,7 +97,7 @@ def override(request: SignedInRequest, public_id: UUID, code: str) -> HttpRespon
     if code not in OVERRIDABLE:
         raise Http404
     _version, parameters = rules_of(application)
-    require(can_override(request.user, application.case, code, parameters.overridable))
+    require(can_override(request.user, application, code, parameters.overridable))
     form = form_for(request, ReasonForm)
     if request.method == "POST" and form.is_valid():
         values = {"reason": form.cleaned_data["reason"], "code": code}

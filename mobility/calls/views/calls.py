@@ -17,6 +17,7 @@ from mobility.calls.filters import CallFilter
 from mobility.calls.forms import CHANGED, BeginForm, CallForm, add_problems, shown, suggestion
 from mobility.calls.models import Budget, Call
 from mobility.calls.rules import frozen_in
+from mobility.calls.selectors import eligible_people
 from mobility.calls.services import announcing
 from mobility.calls.tables import CallTable
 from portal.audit.models import AuditEntry
@@ -62,6 +63,7 @@ def show(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     context = {
         "call": call,
         "manages": manages,
+        "may_apply": eligible_people(call).filter(pk=user.person_id).exists(),
         "budget": Budget.objects.visible_to(user).filter(pk=call.budget_id).first(),
         "may_change": access.can_change_call(user, call),
         "may_publish": access.can_publish(user, call),

@@ -5,16 +5,12 @@ from typing import Any
 
 from django.conf import settings
 from django.utils import timezone, translation
-from django.utils.translation import gettext as _
 
+from mobility.applications.selectors.stay_facts import stay_facts
 from mobility.changes.models import ChangeRequest
 from mobility.changes.selectors.told import told_stages
-from mobility.duties.rules import days_away
-from mobility.duties.selectors.facts import parts_of
-from mobility.duties.selectors.page import stages
 from mobility.grants.selectors.history import latest_calculation
 from mobility.grants.selectors.sheets import grant_facts
-from portal.documents.composing import Coded
 from portal.documents.services.letters import release_letter, write_letter
 from portal.people.models import User
 from portal.web.wording import word
@@ -42,16 +38,9 @@ def write_answer(*, change: ChangeRequest, by: User) -> None:
 
 def _facts(change: ChangeRequest, by: User, language: str) -> Mapping[str, Any]:
     application = change.application
-    hosts = stages(application)
-    parts = parts_of(hosts)
     reason = word(f"change_reason.{change.reason_code}", language) if change.reason_code else ""
     facts: dict[str, Any] = {
-        "scheme": Coded(f"scheme.{application.scheme}"),
-        "plan_title": str(application),
-        "hosts": "; ".join(one.host for one in hosts),
-        "starts_on": min((one.starts_on for one in parts), default=""),
-        "ends_on": max((one.ends_on for one in parts), default=""),
-        "duration": _("%(days)s days") % {"days": days_away(parts)},
+        **stay_facts(application),
         "decided_by": str(by),
         "decided_on": timezone.localdate(),
         "rules_version": str(change.case.rule_set or ""),

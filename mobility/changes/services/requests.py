@@ -94,6 +94,8 @@ def approve(*, change: ChangeRequest, answer: str, by: User) -> None:
             by=by,
             allowed=ALLOW,
             note={"change": change.kind},
+            # The mail about the letter says it.
+            told=[application.case.person_id],
         )
     if change.kind != "cancel":
         _carry_out(change, by)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from mobility.applications.selectors.stay_facts import stay_facts
 from mobility.deciding.access import (
     can_appeal,
     can_decide,
@@ -20,11 +21,7 @@ from mobility.deciding.access import (
 from mobility.deciding.models import Appeal, AwardDecision
 from mobility.deciding.rules.appeals import MACHINE, REVERSALS
 from mobility.deciding.services.awarding import decide
-from mobility.deciding.services.letters import (
-    appeal_deadline,
-    language_of,
-    stay_facts,
-)
+from mobility.deciding.services.letters import appeal_deadline, language_of
 from mobility.deciding.services.preparing import Outcome, frozen_calculation
 from mobility.deciding.services.releasing import release_decision
 from mobility.grants.selectors.plans import Given

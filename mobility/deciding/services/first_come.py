@@ -52,6 +52,7 @@ def reserve_funds(
         by=by,
         allowed=allowed,
         note={"amount": amount, "budget": str(budget)},
+        told=[application.case.person_id],
     )
     latest = calculation_of(application)
     # Only another amount than the calculated one is a cap; an extension raises the calculated one.

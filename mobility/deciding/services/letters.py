@@ -7,17 +7,17 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, override
+from django.utils.translation import override
 
-from mobility.applications.models import Application, Segment
+from mobility.applications.models import Application
 from mobility.applications.selectors.frozen import rules_of
+from mobility.applications.selectors.stay_facts import stay_facts
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.rules.appeals import appeal_until
 from mobility.deciding.rules.codes import GIVING
 from mobility.deciding.selectors.pages import place_in_queue
 from mobility.grants.selectors.history import latest_calculation
 from mobility.grants.selectors.sheets import grant_facts
-from portal.core.periods import days_inclusive
 from portal.documents.composing import (
     Amount,
     Coded,
@@ -109,24 +109,6 @@ def facts_of(decision: AwardDecision, on: date, language: str) -> dict[str, Any]
     return facts
 
 
-def stay_facts(application: Application) -> dict[str, Any]:
-    """Return what every letter about a stay says of it."""
-    segments = list(application.segments.select_related("institution", "country"))
-    starts = [one.starts_on for one in segments if one.starts_on]
-    ends = [one.ends_on for one in segments if one.ends_on]
-    facts: dict[str, Any] = {
-        "scheme": Coded(f"scheme.{application.scheme}"),
-        "plan_title": application.title,
-        "hosts": [_host(one) for one in segments],
-        "country": ", ".join(dict.fromkeys(str(one.country) for one in segments if one.country)),
-    }
-    if starts and ends:
-        days = days_inclusive(min(starts), max(ends))
-        told = ngettext("%(days)s day", "%(days)s days", days) % {"days": days}
-        facts |= {"starts_on": min(starts), "ends_on": max(ends), "duration": told}
-    return facts
-
-
 def accept_by(decision: AwardDecision, on: date) -> date:
     """Return the last day to accept an offer made available on a day."""
     call = decision.application.call
@@ -172,7 +154,3 @@ def _reasons(decision: AwardDecision) -> list[Any]:
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
-
-
-def _host(segment: Segment) -> str:
-    return ", ".join(part for part in (segment.host, segment.city) if part)

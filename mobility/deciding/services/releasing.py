@@ -112,7 +112,9 @@ def _follow(application: Application, decision: AwardDecision, by: User, allowed
         step = ON_APPEAL[decision.outcome]
     else:
         return
-    take_step(application=application, step=step, by=by, allowed=allowed)
+    # The mail that it is decided says until when to answer.
+    told = [application.case.person_id]
+    take_step(application=application, step=step, by=by, allowed=allowed, told=told)
 
 
 def tell(decision: AwardDecision) -> None:

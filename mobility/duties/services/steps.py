@@ -212,8 +212,15 @@ def _unsigned(case: Case) -> bool:
 
 
 def _sign(application: Application, by: User | None) -> None:
-    machine = machine_of(application)
-    move(case=application.case, machine=machine, step="sign_agreement", by=by, allowed=ALLOW)
+    move(
+        case=application.case,
+        machine=machine_of(application),
+        step="sign_agreement",
+        by=by,
+        allowed=ALLOW,
+        # It is prepared at once, and of that they hear.
+        told=[application.case.person_id],
+    )
     _prepare(application, by)
 
 

@@ -29,6 +29,8 @@ def follow(moved: Moved) -> None:
     """Ask for report and settlement in the step that brings a traveller home."""
     if moved.case.kind == "application" and moved.after == "returned_home":
         open_after(application=moved.case.application, by=moved.by)
+        # That mail says more than the one that it is the traveller's turn.
+        moved.told.add(moved.case.person_id)
 
 
 @transaction.atomic
@@ -49,7 +51,7 @@ def open_after(*, application: Application, by: User | None) -> None:
     wanted = list(_wanted(application, rules, settles=settlement is not None))
     changes = reconcile(case=case, wanted=wanted, by=by, prefix=PREFIX)
     if new or changes.added:
-        # This mail says more than the one that it is the traveller's turn.
+        # What was not sent of earlier turns is said by this one.
         take_back(kind="turn", key_start=f"turn:{case.public_id}:")
         tell("after-home", application, case.person, report=report, settlement=settlement)
 

@@ -8,12 +8,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from mobility.applications.models import Application
+from mobility.applications.selectors.stay_facts import stay_facts
 from mobility.grants.selectors.sheets import grant_facts
 from mobility.grants.selectors.shown import money
 from mobility.settling.models import Settlement
-from mobility.settling.selectors.due import stay_days
-from portal.documents.composing import Coded
 from portal.documents.services.letters import release_letter, write_letter
 from portal.people.models import User
 from portal.web.wording import word
@@ -29,11 +27,12 @@ def write_statement(*, settlement: Settlement, by: User) -> None:
     application = settlement.application
     user = getattr(application.case.person, "user", None)
     language = user.language if user else settings.LANGUAGE_CODE
-    facts = {
-        **_stay(application),
-        **grant_facts(calculation, language),
-        **_told(settlement, language),
-    }
+    with override(language):
+        facts = {
+            **stay_facts(application),
+            **grant_facts(calculation, language),
+            **_told(settlement, language),
+        }
     letter = write_letter(case=application.case, kind=KIND, language=language, facts=facts, by=by)
     # The mail that the settlement is approved says where the statement is.
     release_letter(letter=letter, by=by, notify=False)
@@ -41,28 +40,16 @@ def write_statement(*, settlement: Settlement, by: User) -> None:
     settlement.statement = letter
 
 
-def _stay(application: Application) -> dict[str, Any]:
-    starts_on, ends_on = stay_days(application)
-    return {
-        "scheme": Coded(f"scheme.{application.scheme}"),
-        "plan_title": application.title,
-        "hosts": [segment.host for segment in application.segments.all()],
-        "starts_on": starts_on,
-        "ends_on": ends_on,
-    }
-
-
 def _told(settlement: Settlement, language: str) -> dict[str, Any]:
     """Return what the statement says in words: the documented days and the receipt index."""
-    with override(language):
-        days = [settlement.documented_from, settlement.documented_until]
-        shown = [date_format(day, "SHORT_DATE_FORMAT") for day in days if day]
-        declared = _("The commuter declaration was confirmed.")
-        notes = [declared] if settlement.commuter_declared else []
-        return {
-            "documented": " – ".join(shown),
-            "receipts": [*_index(settlement, language), *notes],
-        }
+    days = [settlement.documented_from, settlement.documented_until]
+    shown = [date_format(day, "SHORT_DATE_FORMAT") for day in days if day]
+    declared = _("The commuter declaration was confirmed.")
+    notes = [declared] if settlement.commuter_declared else []
+    return {
+        "documented": " – ".join(shown),
+        "receipts": [*_index(settlement, language), *notes],
+    }
 
 
 def _index(settlement: Settlement, language: str) -> Iterator[str]:

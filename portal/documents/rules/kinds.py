@@ -17,6 +17,8 @@ ALWAYS = (
     "verification_address",
     "contact_address",
 )
+# Room on a form that its person fills in by hand: strict, and so never among a letter's facts.
+BY_HAND = ("nationality", "gender")
 _STAY = ("scheme", "plan_title", "hosts", "country", "starts_on", "ends_on", "duration")
 _SENDER = ("signer_name", "signer_title", "contact_person")
 _DECISION = (
@@ -238,3 +240,8 @@ SAMPLES: Mapping[str, Any] = {
 def allowed(kind: LetterKind) -> frozenset[str]:
     """Return every placeholder that a letter of the kind may use."""
     return frozenset((*ALWAYS, *kind.names))
+
+
+def kept(kind: LetterKind) -> frozenset[str]:
+    """Return the placeholders whose facts are frozen with a letter of the kind."""
+    return allowed(kind) - frozenset(BY_HAND)

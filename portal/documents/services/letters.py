@@ -17,7 +17,7 @@ from portal.core.decisions import NotAllowedError, deny, require
 from portal.documents.access import can_release_letter
 from portal.documents.composing import composed, file_of, kind_of, told, told_facts
 from portal.documents.models import ExternalLink, Letter, LetterTemplate
-from portal.documents.services.signatures import tell_signers
+from portal.documents.services.signatures import drop_signing, tell_signers
 from portal.jobs.models import Job
 from portal.jobs.services import report_progress, start_job
 from portal.messages.services import post
@@ -164,6 +164,7 @@ def _release(letter: Letter, by: User | None) -> None:
         # Nobody is to sign the old one through a link that still lies in a mailbox.
         unused = ExternalLink.objects.filter(used_at__isnull=True, revoked_at__isnull=True)
         unused.filter(signature__letter_id=letter.replaces_id).update(revoked_at=timezone.now())
+        drop_signing(letter.case, letter.replaces)
     _record("letter.released", letter, by, {"letter_kind": letter.kind})
     tell_signers(letter)
 

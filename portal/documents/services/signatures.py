@@ -9,10 +9,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.audit.services import record
+from portal.casework.models import Case
+from portal.casework.services import ask
 from portal.core.contributions import contributions
 from portal.core.decisions import NotAllowedError, deny, require
 from portal.documents.access import (
+    SIGN,
     SIGNABLE,
+    SIGNS_FOR,
     can_note_signature,
     can_record_signature,
     can_sign,
@@ -54,11 +58,42 @@ def ask_signatures(*, letter: Letter, parties: Sequence[Party], by: User | None)
 
 
 def tell_signers(letter: Letter) -> None:
-    """Tell who is to sign a letter, once; of a letter of their own people hear anyway."""
-    waiting = letter.signatures.filter(way="", person__isnull=False).select_related("person__user")
-    for signature in waiting.exclude(person_id=letter.case.person_id):
+    """Put signing among the tasks of who is to sign a letter, and tell the persons named, once.
+
+    Of a letter of their own people hear anyway.
+    """
+    waiting = letter.signatures.filter(way="").select_related("person__user")
+    for signature in waiting:
+        _ask_to_sign(letter, signature)
+    for signature in waiting.filter(person__isnull=False).exclude(person_id=letter.case.person_id):
         key, context = f"signature:{signature.public_id}", {"letter": letter}
         post(kind="signature", key=key, person=signature.person, context=context)
+
+
+def _ask_to_sign(letter: Letter, signature: Signature) -> None:
+    """Ask the person named, or each role that may sign for the party; the first who signs does."""
+    asked: list[dict[str, Any]] = [{"role": one} for one in SIGNS_FOR.get(signature.party, ())]
+    if signature.person:
+        asked = [{"person": signature.person}]
+    for one in asked:
+        key = f"{_task_key(signature)}{one.get('role', '')}"
+        if not letter.case.tasks.filter(key=key).exists():
+            facts = {"letter": letter.subject, "signature": str(signature.public_id)}
+            ask(case=letter.case, key=key, code=SIGN, by=None, facts=facts, **one)
+
+
+def _task_key(signature: Signature) -> str:
+    return f"sign:{signature.public_id}:"
+
+
+def drop_signing(case: Case, letter: Letter | None = None) -> None:
+    """Take signing a letter, or all letters of a case, off the tasks of who has not signed."""
+    waiting = Signature.objects.filter(letter__case=case, way="")
+    if letter is not None:
+        waiting = waiting.filter(letter=letter)
+    for signature in waiting:
+        open_ones = case.tasks.filter(key__startswith=_task_key(signature), state="open")
+        open_ones.update(state="dropped")
 
 
 @transaction.atomic
@@ -119,6 +154,8 @@ def _give(signature: Signature, way: str, by: User | None, **values: Any) -> Sig
     signature.refresh_from_db()
     _record("signature.given", signature, by, {"party": signature.party, "signing_way": way})
     letter = signature.letter
+    tasks = letter.case.tasks.filter(key__startswith=_task_key(signature), state="open")
+    tasks.update(state="done", done_by=by, done_at=timezone.now())
     if not letter.signatures.filter(way="").exists():
         for room in contributions():
             for follow in room.when_signed:

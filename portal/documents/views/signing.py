@@ -12,8 +12,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from portal.casework.models import Task
 from portal.core.decisions import require
 from portal.documents.access import (
+    SIGN,
     can_manage_links,
     can_note_signature,
     can_record_signature,
@@ -46,6 +48,14 @@ def signature(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         "has_provider": signing_provider() is not None,
     }
     return render(request, "portal/documents/signature.html", context)
+
+
+@require_safe
+def sign_task(request: SignedInRequest, public_id: UUID) -> HttpResponse:
+    """Lead from the task to what is to be signed."""
+    tasks = Task.objects.visible_to(request.user).filter(code=SIGN)
+    found: Task = get_object_or_404(tasks, public_id=public_id)
+    return redirect("signature", found.facts["signature"])
 
 
 @require_POST

@@ -8,9 +8,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from mobility.applications.models import Application, Segment
+from mobility.applications.rules import ASKS
 from mobility.applications.selectors.given import fingerprint_of
+from portal.audit.models import AuditEntry
 from portal.casework.models import Case
 from portal.documents.models import Upload
+from portal.people.models import Employment
 from portal.places.models import Institution
 from tests.factories.applications import a_call, a_cover, a_draft, an_application
 
@@ -276,3 +279,49 @@ def test_a_typed_host_is_given_to_an_officer_when_the_application_is_submitted(
 ):
     sign_in(cast.petter).post(reverse("application_submit", args=[draft.case.public_id]))
     assert draft.segments.get().institution == Institution.objects.waiting().get()
+
+
+def test_a_part_of_another_application_is_a_clear_word_and_nothing_lost(cast, sign_in, empty):
+    other = a_draft(cast.petter)
+    token = str(other.segments.get().public_id)
+    client, data = sign_in(cast.petter), posted(empty, "places", {**HOST, "token": token})
+    answer = client.post(step_url(empty, "places"), data)
+    assert answer.status_code == 409
+    page = answer.content.decode()
+    assert "written for another application" in page
+    assert "Universitetet på Øya" in page
+    assert token not in page
+    assert not empty.segments.exists()
+    assert other.segments.get().host == "ETH Zürich"
+    automatic = client.post(step_url(empty, "places"), data, HTTP_HX_REQUEST="true")
+    assert "Not saved" in automatic.content.decode()
+
+
+def test_the_history_names_only_what_changed(cast, sign_in):
+    week = a_draft(cast.petter, "staff_training")
+    Application.objects.filter(pk=week.pk).update(
+        answers={}, plan="", expected_results="", strategic_link=""
+    )
+    week.refresh_from_db()
+    step = next(name for name, asked in ASKS[week.scheme].items() if "first_time" in asked)
+    sign_in(cast.petter).post(step_url(week, step), posted(week, step, language="Danish"))
+    saved = AuditEntry.objects.get(action="application.saved")
+    assert saved.changes["application_field"] == [None, ["language"]]
+
+
+def test_only_who_works_here_is_offered_to_apply(cast, sign_in):
+    own = reverse("my_applications")
+    button = reverse("application_start")
+    assert button in sign_in(cast.petter).get(own).content.decode()
+    assert f'ds-button" href="{button}' not in (
+        sign_in(cast.frida).get(reverse("applications")).content.decode()
+    )
+    Employment.objects.filter(person=cast.petter.person).delete()
+    assert f'ds-button" href="{button}' not in sign_in(cast.petter).get(own).content.decode()
+
+
+@pytest.mark.parametrize(("who", "offered"), [("petter", True), ("finn", False), ("mia", False)])
+def test_a_call_offers_itself_to_those_whom_it_concerns(cast, sign_in, who, offered):
+    call = a_call(cast.NAT)
+    page = sign_in(cast.users[who]).get(reverse("call", args=[call.public_id])).content.decode()
+    assert (f"#call-{call.public_id}" in page) is offered

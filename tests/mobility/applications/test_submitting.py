@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from mobility.applications.models import Application
+from mobility.applications.selectors.frozen import machine_of
 from mobility.applications.services.drafts import copy_application, create_draft, delete_draft
 from mobility.applications.services.exceptions import ask_exception
 from mobility.applications.services.steps import override, return_for_changes, submit, withdraw
@@ -121,9 +122,9 @@ def test_a_call_gives_its_own_rules(cast):
     assert a_draft(cast.petter, call=call).case.rule_set == old
 
 
-def blocked(cast):
+def blocked(cast, call=None):
     """Return a draft whose stay lasts beyond the employment."""
-    draft = a_draft(cast.petter)
+    draft = a_draft(cast.petter, call=call)
     draft.segments.all().delete()
     a_segment(draft, ahead=700, days=90)
     return draft
@@ -133,12 +134,46 @@ def test_a_blocking_finding_stops_submission_until_an_officer_sets_it_aside(cast
     draft = blocked(cast)
     with refused("findings_block"):
         submit(application=draft, by=cast.petter)
-    assert ask_exception(application=draft, by=cast.petter) == 1
-    assert Case.objects.visible_to(cast.finn).filter(pk=draft.case_id).exists()
-    override(application=draft, code="after_employment", reason="Prolonged.", by=cast.finn)
+    assert ask_exception(application=draft, by=cast.petter) == 2
+    assert {one.person for one in Task.objects.filter(code="exception")} == {
+        cast.frida.person,
+        cast.dag.person,
+    }
+    assert Case.objects.visible_to(cast.frida).filter(pk=draft.case_id).exists()
+    override(application=draft, code="after_employment", reason="Prolonged.", by=cast.frida)
+    assert not Case.objects.visible_to(cast.frida).filter(pk=draft.case_id).exists()
     submit(application=draft, by=cast.petter)
     assert draft.overrides["after_employment"]["reason"] == "Prolonged."
-    assert Task.objects.get(code="exception").state == "done"
+    assert set(Task.objects.filter(code="exception").values_list("state", flat=True)) == {"done"}
+
+
+def test_in_a_call_that_the_faculty_decides_its_officers_are_asked(cast):
+    draft = blocked(cast, call=a_call(cast.NAT, decision_level="faculty"))
+    assert ask_exception(application=draft, by=cast.petter) == 1
+    assert Task.objects.get(code="exception").person == cast.finn.person
+    with refused("needs_role"):
+        override(code="after_employment", application=draft, reason="Because.", by=cast.frida)
+
+
+def test_who_was_asked_for_two_exceptions_sees_the_draft_until_the_second(cast):
+    draft = blocked(cast)
+    ask_exception(application=draft, by=cast.petter)
+    Task.objects.filter(code="exception").update(
+        facts={"codes": ["after_employment", "window_missed"]}
+    )
+    override(application=draft, code="after_employment", reason="Prolonged.", by=cast.frida)
+    assert Task.objects.waiting_for(cast.frida).filter(code="exception").exists()
+
+
+@pytest.mark.parametrize(
+    ("closes_in", "named", "due_in"), [(10, {}, 24), (-1, {}, 14), (10, {"ranking_due_on": 15}, 15)]
+)
+def test_the_heads_days_begin_when_the_call_has_closed(cast, closes_in, named, due_in):
+    now, today = timezone.now(), timezone.localdate()
+    dates = {name: today + timedelta(days=days) for name, days in named.items()}
+    call = a_call(cast.NAT, closes_at=now + timedelta(days=closes_in), **dates)
+    turn = machine_of(a_draft(cast.petter, call=call)).turn("submitted")
+    assert turn.days == due_in
 
 
 def test_only_an_officer_elsewhere_from_own_case_sets_aside_and_only_what_may_be(cast):
@@ -158,7 +193,10 @@ def test_the_head_returns_with_a_reason_and_the_applicant_submits_again(cast, dr
         return_for_changes(application=draft, by=cast.bjarne, reason="Say more.")
     return_for_changes(application=draft, by=cast.frida, reason="Say more.")
     assert draft.case.state == "returned"
-    assert "Say more." in Message.objects.get(kind="application-returned").text
+    told = Message.objects.get(kind="application-returned")
+    assert "Say more." in told.text
+    assert "It should be done by" in told.text
+    assert not Message.objects.filter(kind="turn", to=told.to).exists()
     submit(application=draft, by=cast.petter)
     assert Message.objects.filter(kind="application-received").count() == 2
 

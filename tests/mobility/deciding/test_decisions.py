@@ -109,6 +109,7 @@ def test_nobody_knows_before_it_is_released_and_then_all_is_there(cast, ready):
     assert (decision.state, decision.accept_by is not None) == ("released", True)
     message = Message.objects.get(kind="decision-released")
     assert message.person == cast.petter.person
+    assert not Message.objects.filter(kind="turn", person=cast.petter.person).exists()
     assert "granted" not in message.text.lower()
 
 

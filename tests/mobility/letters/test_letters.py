@@ -4,10 +4,14 @@ import pytest
 from django.core import mail
 from django.urls import reverse
 
+from mobility.applications.services.steps import take_step
+from mobility.deciding.models import AwardDecision
 from mobility.letters.services import Typed, send_to_host, write
 from portal.casework.models import Task
-from portal.core.decisions import NotAllowedError
+from portal.core.contributions import sections_of
+from portal.core.decisions import ALLOW, NotAllowedError
 from portal.documents.access import can_record_signature
+from portal.documents.composing import of_letter
 from portal.documents.models import ExternalLink, Letter
 from portal.documents.services.signatures import give_by_link, note_signed, sign
 from tests.factories.applications import an_application
@@ -37,16 +41,97 @@ def test_the_form_knows_what_the_application_said(cast, week, sign_in):
     page = sign_in(cast.frida).get(f"{address}?language=en").content.decode()
     assert "Petter" in page
     assert "ETH Zürich" in page
-    assert "Nationality" in page
-    form = sign_in(cast.frida).get(address).context["form"]
-    assert form.fields["nationality"].initial == ""
+    assert "by hand" in page
+
+
+def test_what_is_known_is_shown_and_cannot_be_typed_over(cast, week, sign_in):
+    address = reverse("letter_new", args=[week.case.public_id, AGREEMENT])
+    answer = sign_in(cast.frida).get(f"{address}?language=en")
+    known = {one.name for one in answer.context["known"]}
+    assert known >= {"starts_on", "ends_on", "activity_days", "staff_last_name", "receiving_name"}
+    assert not known & set(answer.context["form"].fields)
+    letter = written(week, cast.frida, starts_on="1 April 1999", staff_last_name="Wrong")
+    assert "1999" not in letter.facts["starts_on"]
+    assert letter.facts["staff_last_name"] == cast.petter.person.family_name
+
+
+@pytest.mark.parametrize("name", ["position", "total", "employed_since"])
+def test_an_employers_letter_says_position_and_money_as_they_are(cast, week, name):
+    decided = AwardDecision.objects.create(
+        application=week, state="released", outcome="granted", amount=900, currency="EUR"
+    )
+    letter = written(week, cast.frida, "employer_letter_tax", **{name: "99 999 NOK"})
+    assert letter.facts[name] != "99 999 NOK"
+    assert letter.facts["total"] == f"{decided.amount} EUR"
+
+
+def test_money_that_was_not_decided_is_not_typed_either(cast, week):
+    letter = written(week, cast.frida, "employer_letter_tax", total="99 999 NOK")
+    assert "total" not in letter.facts
+
+
+def test_citizenship_is_neither_asked_nor_kept(cast, week, sign_in):
+    address = reverse("letter_new", args=[week.case.public_id, AGREEMENT])
+    page = sign_in(cast.frida).get(address)
+    assert not {"nationality", "gender"} & set(page.context["form"].fields)
+    letter = written(week, cast.frida, nationality="Danish", gender="F")
+    assert not {"nationality", "gender"} & set(letter.facts)
+    shown = str(of_letter(letter).blocks)
+    assert "Nationality" in shown
+    assert "Danish" not in shown
+
+
+@pytest.mark.parametrize("who", ["petter", "frida"])
+def test_who_is_to_sign_finds_the_way_on_every_page(cast, week, sign_in, who):
+    letter = written(week, cast.ingrid)
+    party = "employee" if who == "petter" else "sending"
+    user, signature = cast.users[who], letter.signatures.get(party=party)
+    sign_here = reverse("signature", args=[signature.public_id])
+    for address in ("case_letters", "application"):
+        page = sign_in(user).get(reverse(address, args=[week.case.public_id]))
+        assert sign_here in page.content.decode()
+    task = Task.objects.waiting_for(user).get(code="sign_letter")
+    answer = sign_in(user).get(reverse("sign_task", args=[task.public_id]))
+    assert answer["Location"] == sign_here
+    assert reverse("sign_task", args=[task.public_id]) in (
+        sign_in(user).get(reverse("my_tasks")).content.decode()
+    )
+
+
+def test_signing_leaves_the_tasks_of_everybody_who_could(cast, week):
+    letter = written(week, cast.ingrid)
+    asked = Task.objects.filter(code="sign_letter", state="open")
+    assert asked.count() == 3
+    sign(signature=letter.signatures.get(party="sending"), by=cast.frida)
+    assert [one.person for one in asked] == [cast.petter.person]
+
+
+def test_a_letter_that_is_replaced_is_no_task_any_more(cast, week):
+    first = written(week, cast.ingrid)
+    written(week, cast.ingrid)
+    gone = first.signatures.values_list("public_id", flat=True)
+    tasks = Task.objects.filter(state="open", code="sign_letter")
+    assert not {one.facts["signature"] for one in tasks} & {str(one) for one in gone}
+
+
+def test_a_cancelled_stay_asks_nobody_to_sign(cast, week):
+    written(week, cast.ingrid)
+    take_step(application=week, step="cancel", by=None, allowed=ALLOW)
+    assert not Task.objects.filter(code="sign_letter", state="open").exists()
+
+
+def test_letters_stand_in_one_section_of_the_case(cast, week):
+    letter = written(week, cast.ingrid)
+    sections = [one for one in sections_of(cast.petter, week.case) if one.topic == "letters"]
+    assert len(sections) == 1
+    assert sections[0].context["letters"] == [letter]
 
 
 def test_a_letter_is_looked_at_before_it_is_written(cast, week, sign_in):
     address = reverse("letter_new", args=[week.case.public_id, AGREEMENT])
-    data = {"staff_last_name": "Utsiktsen", "preview": "1"}
+    data = {"objectives": "Shadowing the archive", "preview": "1"}
     page = sign_in(cast.frida).post(address, data)
-    assert "Utsiktsen" in page.content.decode()
+    assert "Shadowing the archive" in page.content.decode()
     assert not Letter.objects.exists()
 
 

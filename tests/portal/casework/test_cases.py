@@ -104,8 +104,10 @@ def test_who_is_asked_sees_the_case_only_where_the_task_opens_it(cast, case):
     ask(case=case, key="cover:1", code="cover", person=cast.pia.person, by=cast.petter)
     assert not Case.objects.visible_to(cast.pia).exists()
     values = {"key": "statement", "code": "statement", "person": cast.pia.person}
-    ask(case=case, by=cast.petter, opens_case=True, **values)
+    task = ask(case=case, by=cast.petter, opens_case=True, **values)
     assert Case.objects.visible_to(cast.pia).exists()
+    settle_task(task=task, state="done", by=cast.pia)
+    assert not Case.objects.visible_to(cast.pia).exists()
 
 
 def test_who_is_asked_does_the_task_and_nobody_else(cast, case):

@@ -7,9 +7,11 @@ from django.core import mail
 from django.utils import timezone
 
 from portal.audit.models import AuditEntry
-from portal.casework.models import Task
+from portal.casework.models import Case, Task
 from portal.casework.selectors import steps_of, turn_line
 from portal.casework.services import ask, move, open_case, settle_task
+from portal.core import contributions
+from portal.core.contributions import Contribution
 from portal.core.decisions import ALLOW
 from portal.messages.models import Message
 from portal.messages.services import post_notices, send_waiting
@@ -66,6 +68,23 @@ def test_the_next_actor_is_told_once_a_turn(cast, case, on_commit):
     assert "It is your turn: A winter in Zürich (Petter Utsiktsen)" in [
         m.subject for m in mail.outbox
     ]
+
+
+def test_who_hears_from_the_room_itself_gets_no_second_mail(cast, case):
+    before = Message.objects.filter(kind="turn").count()
+    options = {"machine": MACHINE, "by": cast.frida, "allowed": ALLOW}
+    move(case=case, step="recommend", told=[cast.dina.person.pk], **options)
+    assert Message.objects.filter(kind="turn").count() == before
+
+
+def test_a_turn_that_a_follower_takes_at_once_is_nobodys_mail(cast, case, monkeypatch):
+    def take_it(moved):
+        Case.objects.filter(pk=moved.case.pk).update(state="granted", turn_since=None)
+
+    monkeypatch.setitem(contributions._LOADED, "a room", Contribution(followers=(take_it,)))
+    before = Message.objects.filter(kind="turn").count()
+    move(case=case, step="recommend", machine=MACHINE, by=cast.frida, allowed=ALLOW)
+    assert Message.objects.filter(kind="turn").count() == before
 
 
 def test_who_took_the_step_is_not_told_of_it(cast):

@@ -4,6 +4,7 @@ import pytest
 from django.core import mail
 from django.core.files.base import ContentFile
 
+from portal.casework.models import Task
 from portal.core import contributions
 from portal.core.contributions import Contribution
 from portal.core.decisions import NotAllowedError
@@ -73,6 +74,19 @@ def test_a_head_does_not_sign_as_the_employer_in_their_own_case(cast, case):
     (signature,) = ask_signatures(letter=letter, parties=[Party("employer")], by=cast.dina)
     with pytest.raises(NotAllowedError, match="own_case"):
         sign(signature=signature, by=cast.frida)
+
+
+def test_the_level_above_signs_in_a_heads_own_case(cast, case):
+    case.person = cast.frida.person
+    case.save()
+    letter = make_letter(case, cast.ingrid, "workplace_agreement")
+    (signature,) = ask_signatures(letter=letter, parties=[Party("employer")], by=cast.ingrid)
+    task = Task.objects.get(code="sign_letter")
+    assert task.role == "dean"
+    dean = next(u for u in cast.users.values() if Task.objects.waiting_for(u).exists())
+    sign(signature=signature, by=dean)
+    task.refresh_from_db()
+    assert task.state == "done"
 
 
 def test_second_click_loses(cast, agreement):
