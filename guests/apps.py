@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 from portal.apps import load_rooms
 
-ROOMS = ("arrivals", "engagements")
+ROOMS = ("arrivals", "engagements", "invitations")
 
 
 class GuestsConfig(AppConfig):

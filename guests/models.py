@@ -1,5 +1,6 @@
 """Re-export of the rooms' models."""
 
 from guests.engagements.models import Engagement
+from guests.invitations.models import FirstDay, Invitation
 
-__all__ = ["Engagement"]
+__all__ = ["Engagement", "FirstDay", "Invitation"]

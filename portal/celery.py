@@ -31,5 +31,6 @@ app.autodiscover_tasks(
         "mobility.planner",
         "mobility.timeline",
         "mobility.reports",
+        "guests.invitations",
     ]
 )

@@ -57,6 +57,7 @@ MIDDLEWARE = [
     "portal.web.middleware.UserLanguageMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "portal.web.middleware.SignInMiddleware",
+    "portal.web.middleware.FenceMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -239,6 +240,10 @@ CELERY_BEAT_SCHEDULE = {
     "send-evidence-reminders": {
         "task": "mobility.experience.tasks.send_reminders",
         "schedule": 3600.0,
+    },
+    "follow-invitations": {
+        "task": "guests.invitations.tasks.follow_invitations",
+        "schedule": 900.0,
     },
     "post-notices": {"task": "portal.messages.tasks.post_notices", "schedule": 21600.0},
 }

@@ -30,4 +30,5 @@ urlpatterns = [
     path("planner/", include("mobility.planner.urls")),
     path("timeline/", include("mobility.timeline.urls")),
     path("reports/", include("mobility.reports.urls")),
+    path("", include("guests.invitations.urls")),
 ]

@@ -30,6 +30,18 @@ class MenuEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Fence:
+    """The pages to which a sign-in made for one purpose is kept: URL names, and its home page.
+
+    `holds` takes the user and tells whether it still is kept there: nothing else has come to it.
+    """
+
+    home: str
+    pages: frozenset[str]
+    holds: Callable[[Any], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class HomeCard:
     """Something that waits for the signed-in user: a title, a count, a sentence, a link."""
 
@@ -272,6 +284,10 @@ class Contribution:
     # Called in the transaction in which the last party signs a letter, with the letter; and in
     # which somebody without an account answers a link, with the link.
     when_signed: Sequence[Callable[[Any], None]] = ()
+    # Called in the transaction in which a sign-in finds its person, with the sign-in.
+    when_linked: Sequence[Callable[[Any], None]] = ()
+    # The pages of sign-ins that are kept to some, by what the sign-in's `kept_to` says.
+    fences: Mapping[str, Fence] = field(default_factory=dict)
     when_answered: Sequence[Callable[[Any], None]] = ()
 
 
@@ -334,6 +350,16 @@ def task_pages() -> dict[str, str]:
 def case_pages() -> dict[str, str]:
     """Return the URL name of the page of each kind of case."""
     return {kind: name for one in contributions() for kind, name in one.case_pages.items()}
+
+
+def fence_of(user: Any) -> Fence | None:
+    """Return the pages to which a sign-in is kept, or None where it goes everywhere it may."""
+    kept_to = getattr(user, "kept_to", "")
+    if not kept_to:
+        return None
+    fences = (one.fences[kept_to] for one in contributions() if kept_to in one.fences)
+    fence = next(fences, None)
+    return fence if fence and fence.holds(user) else None
 
 
 def rule_set_kinds() -> dict[str, RuleSetKind]:

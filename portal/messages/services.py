@@ -21,7 +21,7 @@ MOST_ATTEMPTS = 5
 SEND_TASK = "portal.messages.tasks.send_waiting"
 # Who holds such a mail can act without signing in, so none is kept once it has left; a portal
 # that is tried out keeps it, for its mails are read nowhere else.
-OPENS = frozenset({"external-link"})
+OPENS = frozenset({"external-link", "guest-invitation", "guest-entry"})
 
 
 def post(*, kind: str, key: str, person: Person, context: Mapping[str, Any]) -> Message | None:

@@ -47,6 +47,8 @@ class User(AbstractBaseUser):
     language = models.CharField(max_length=2, default="nb")
     theme = models.CharField(max_length=5, default="auto")
     is_active = models.BooleanField(default=True)
+    # The purpose that the sign-in was made for, whose pages it is kept to; empty is all pages.
+    kept_to = models.CharField(max_length=20, blank=True, default="")
     date_joined = models.DateTimeField(default=timezone.now)
     # Column choice of each list: {list name: [columns]}.
     columns = models.JSONField(default=dict, blank=True)

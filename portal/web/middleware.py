@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import redirect, render, resolve_url
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from portal.core.contributions import fence_of
 from portal.core.decisions import NotAllowedError
 from portal.web.kept import holding_page, keep, remember_user
 
@@ -72,6 +73,29 @@ class SignInMiddleware(LoginRequiredMiddleware):
         return (
             HttpResponse(status=204, headers={"HX-Redirect": target}) if htmx else redirect(target)
         )
+
+
+class FenceMiddleware:
+    """Keeps a sign-in that was made for one purpose, a guest's, to the pages made for it."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Pass the request on."""
+        return self.get_response(request)
+
+    def process_view(
+        self, request: Any, view: Any, args: Any, kwargs: Any
+    ) -> HttpResponseBase | None:
+        """Lead from the home page to its own; any other page does not exist for it."""
+        fence = fence_of(request.user)
+        name = request.resolver_match.view_name
+        if fence is None or name in fence.pages:
+            return None
+        if name == "home":
+            return redirect(fence.home)
+        raise Http404
 
 
 class RefusalMiddleware:

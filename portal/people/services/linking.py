@@ -4,6 +4,7 @@ from allauth.account.models import EmailAddress
 from django.db import IntegrityError, transaction
 
 from portal.audit.services import record
+from portal.core.contributions import contributions
 from portal.people.models import Person, User
 
 
@@ -34,4 +35,7 @@ def _link(user: User, person: Person) -> Person | None:
     except IntegrityError:  # another sign-in was faster
         return None
     user.person = person
+    for room in contributions():
+        for follow in room.when_linked:
+            follow(user)
     return person

@@ -1,0 +1,1 @@
+"""What guests and hosts fill in about an invitation and a stay."""

@@ -1,0 +1,1 @@
+"""Pages about invitations, and the guest's own."""
