@@ -231,6 +231,15 @@ def _employments(people, units):
     )
 
 
+def add_guest(cast, name):
+    """Add somebody whom the university knows as a guest alone, with a sign-in for that."""
+    person = make_person(name.capitalize(), "Gjest")
+    cast.users[name] = make_user(person)
+    User.objects.filter(person=person).update(kept_to="guests")
+    cast.users[name].kept_to = "guests"
+    return cast.users[name]
+
+
 @pytest.fixture
 def cast(db):
     """The university and its people."""

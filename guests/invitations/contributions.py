@@ -69,7 +69,7 @@ def sections(user: Any, case: Any) -> list[CaseSection]:
         "invitation": invitation,
         "first": first_day_of(engagement),
         "may_open": can_invite_guest(user, engagement),
-        "may_check": bool(invitation) and can_check_identity(user, invitation),
+        "may_check": invitation is not None and can_check_identity(user, invitation),
         "may_arrange": can_arrange_first_day(user, engagement),
     }
     return [CaseSection(_("Invitation"), "guests/invitations/section.html", context, order=30)]

@@ -17,7 +17,10 @@ from typing import Any
 
 from tests.cast import EMPLOYED_AT, NAMES, ROLES_AT
 
-ANYBODY = frozenset(NAMES)
+# A guest with a sign-in of their own, who is in the cast of this matrix only.
+GUEST = "gina"
+ASKED = (*NAMES, GUEST)
+ANYBODY = frozenset(ASKED)
 EVERYONE = ANYBODY - {"anonymous"}
 NOBODY: frozenset[str] = frozenset()
 
@@ -55,6 +58,25 @@ COORDINATES_PHYSICS = holders_over_physics(
 ADMINISTRATORS = holders("administrator")
 IMPORTERS = holders("hr", "administrator")
 EMPLOYEES = frozenset(name for name, _, _ in EMPLOYED_AT)
+
+
+# What a guest reaches at all; every other address does not exist for them.
+GUEST_REACHES = frozenset(
+    {
+        *("home", "my_stay", "stay", "stay_calendar", "stay_task", "stay_about"),
+        *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
+        *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),
+        *("signature_start", "signature_return", "upload_file", "upload_remove"),
+        *("me", "my_trail", "set_language", "set_theme", "accessibility", "privacy", "health"),
+        *("profile_css", "profile_logo", "outgoing_mail", "institution_suggest"),
+        *("account_login", "account_logout", "account_inactive", "account_signup"),
+        *("account_reauthenticate", "account_email", "account_email_verification_sent"),
+        *("account_confirm_email", "account_change_password", "account_set_password"),
+        *("account_reset_password", "account_reset_password_done"),
+        *("account_reset_password_from_key", "account_reset_password_from_key_done"),
+        "usersessions_list",
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from tests.access import (
     documents,
     duties,
     grants,
+    invitations,
     letters,
     partners,
     planner,
@@ -37,6 +38,7 @@ ROOMS = (
     partners,
     planner,
     timeline,
+    invitations,
 )
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:

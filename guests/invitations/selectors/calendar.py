@@ -32,7 +32,9 @@ def calendar_of(user: Any, engagement: Engagement) -> bytes:
 def _days(engagement: Engagement) -> Iterator[Event]:
     first, day = first_on(engagement), first_day_of(engagement)
     if first:
-        event = _event(engagement, "first", _("First day: %(unit)s") % {"unit": engagement.case.unit})
+        event = _event(
+            engagement, "first", _("First day: %(unit)s") % {"unit": engagement.case.unit}
+        )
         if day and day.meets_at:
             begins = datetime.combine(first, day.meets_at, tzinfo=OSLO)
             event.add("dtstart", begins)

@@ -91,9 +91,10 @@ def owners_of(email: str) -> list[User]:
 
 def owns_address(user: Any, email: str) -> bool:
     """Tell whether a sign-in has shown that an address is its own."""
-    return EmailAddress.objects.filter(user=user, email__iexact=email, verified=True).exists()
+    shown = EmailAddress.objects.filter(user=user, email__iexact=email, verified=True)
+    return bool(shown.exists())
 
 
 def has_sign_in(person: Person) -> bool:
     """Tell whether somebody signs in already."""
-    return User.objects.filter(person=person).exists()
+    return bool(User.objects.filter(person=person).exists())

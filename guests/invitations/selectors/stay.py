@@ -83,8 +83,7 @@ def first_three(tasks: Sequence[Task], unsettled: frozenset[str]) -> list[Task]:
     """Return the next three of the guest's tasks."""
     by_key = {one.key: one for one in tasks}
     errands = [
-        Errand(one.key, one.due_on, bool(unsettled & set(one.after)), one.required)
-        for one in tasks
+        Errand(one.key, one.due_on, bool(unsettled & set(one.after)), one.required) for one in tasks
     ]
     return [by_key[one.key] for one in next_first(errands)]
 
@@ -158,7 +157,9 @@ def plan_of(tasks: Sequence[Task], engagement: Engagement, guest: int) -> list[P
     for one in tasks:
         if one.person_id == guest or not one.strict:
             by_phase.setdefault(_phase_code(one), []).append(_line(one, guest))
-    order = [f"phase.{event.code}.{one}" for event in life_events().values() for one in event.phases]
+    order = [
+        f"phase.{event.code}.{one}" for event in life_events().values() for one in event.phases
+    ]
     codes = dict.fromkeys([*(one for one in order if one in by_phase), *by_phase])
     phases = [PlanPhase(code, sorted(by_phase[code], key=_when)) for code in codes]
     first = next((one.code for one in phases if one.left), None)

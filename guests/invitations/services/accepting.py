@@ -76,7 +76,7 @@ def accept_signed_in(*, invitation: Invitation, by: User) -> None:
 
 
 def keep_guest(user: User) -> None:
-    """Keep a sign-in that found its person by itself to the guest's pages, where it is a guest's."""
+    """Keep a sign-in that found its person by itself to the guest's pages, if it is one's."""
     guest = user.person
     if guest is None or not Engagement.objects.filter(case__person=guest).exists():
         return

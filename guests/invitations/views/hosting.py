@@ -31,6 +31,9 @@ from portal.core.states import ChangedMeanwhileError
 from portal.people.requests import SignedInRequest
 from portal.web.forms import form_for
 
+# Who meets these has no business with the invitation; others are told how it stands.
+NOT_THEIRS = ("own_case", "not_your_guest")
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def send(request: SignedInRequest, public_id: UUID) -> HttpResponse:
@@ -38,9 +41,7 @@ def send(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     engagement = _seen(request, public_id)
     invitation = invitation_of(engagement)
     may = can_send(request.user, engagement, invitation)
-    if request.method == "POST":
-        require(may)
-    elif not may and may.code in ("own_case", "not_your_guest"):
+    if request.method == "POST" or may.code in NOT_THEIRS:
         require(may)
     first = {"greeting": invitation.greeting if invitation else ""}
     form = form_for(request, GreetingForm, initial=first)
@@ -51,7 +52,7 @@ def send(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         messages.success(request, text % {"address": engagement.case.person.email})
         return redirect("invitation_send", public_id)
     context = {**_frame(engagement, invitation), "form": form, "may": may}
-    context["may_revoke"] = bool(invitation) and can_revoke(request.user, invitation)
+    context["may_revoke"] = invitation is not None and can_revoke(request.user, invitation)
     context["days"] = parameters_now().valid_days
     return render(request, "guests/invitations/send.html", context)
 
@@ -92,7 +93,7 @@ def identity(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Note that photo and name on a paper are the guest's."""
     engagement, invitation = _invited(request, public_id)
     may = can_check_identity(request.user, invitation)
-    if request.method == "POST" or may.code in ("own_case", "not_your_guest"):
+    if request.method == "POST" or may.code in NOT_THEIRS:
         require(may)
     form = form_for(request, IdentityForm)
     if request.method == "POST" and form.is_valid():

@@ -10,5 +10,5 @@ def lay_in(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("guests", "0003_invitations")]
+    dependencies = [("guests", "0005_invitations")]
     operations = [migrations.RunPython(lay_in, migrations.RunPython.noop)]

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('portal', '0008_checklists'),
+        ("portal", "0009_forget_what_letters_kept_of_citizenship"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='user',
-            name='kept_to',
-            field=models.CharField(blank=True, default='', max_length=20),
+            model_name="user",
+            name="kept_to",
+            field=models.CharField(blank=True, default="", max_length=20),
         ),
     ]
