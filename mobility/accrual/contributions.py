@@ -14,13 +14,8 @@ from mobility.accrual.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.accrual.rules.trials import ACCRUAL_EXAMPLE, ACCRUAL_SCHEMA, try_accrual
 from mobility.accrual.services.history_import import EarlierTermImporter, ServicePeriodImporter
 from mobility.accrual.wording import WORDING
-from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule, RuleToTry
-
-_CASE = RetentionRule(
-    gettext_lazy("10 years"),
-    gettext_lazy("the case has ended"),
-    gettext_lazy("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.casework.retention import KEPT_WITH_CASE
+from portal.core.contributions import Contribution, HomeCard, MenuEntry, RuleToTry
 
 
 def home(user: Any) -> list[HomeCard]:
@@ -68,7 +63,7 @@ CONTRIBUTION = Contribution(
             "mobility.EarlierTerm",
             "mobility.ServicePeriod",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
     importers=(ServicePeriodImporter, EarlierTermImporter),
     rules=tuple(

@@ -13,16 +13,18 @@ from django.utils.translation import gettext_lazy as _
 
 from mobility.activities.access import can_see_figures
 from mobility.activities.models import Activity
+from mobility.activities.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.activities.rules import TYPES, ActivityParameters
 from mobility.activities.selectors import RULE_SET, to_complete
+from mobility.activities.trail.wording import WORDING as TRAIL
 from mobility.activities.wording import WORDING
+from portal.casework.retention import KEPT_WITH_CASE
 from portal.core.contributions import (
     Contribution,
     HomeCard,
     MenuEntry,
     Notice,
     Parameter,
-    RetentionRule,
     RuleSetKind,
 )
 from portal.core.parameters import BadParametersError
@@ -141,12 +143,6 @@ CONTRIBUTION = Contribution(
     about_person=about_person,
     rule_sets=(RuleSetKind(RULE_SET, PARAMETERS, check),),
     case_pages={"activity": "activity"},
-    retention={
-        "mobility.Activity": RetentionRule(
-            _("10 years"),
-            _("the case has ended"),
-            _("A guess; what the archive receives is to be settled by the institution."),
-        )
-    },
-    wording=(WORDING,),
+    retention={"mobility.Activity": KEPT_WITH_CASE},
+    wording=(WORDING, PARAMETER_WORDING, TRAIL),
 )

@@ -271,120 +271,6 @@ FINDINGS: dict[str, dict[str, str]] = {
         "en": "Write what came of it.",
     },
 }
-ACTIONS: dict[str, dict[str, str]] = {
-    "action.activity.opened": {
-        "nb": "Aktivitet registrert",
-        "nn": "Aktivitet registrert",
-        "en": "Activity registered",
-    },
-    "action.activity.written": {
-        "nb": "Aktivitet beskrevet",
-        "nn": "Aktivitet skildra",
-        "en": "Activity described",
-    },
-    "action.activity.corrected": {
-        "nb": "Aktivitet rettet",
-        "nn": "Aktivitet retta",
-        "en": "Activity corrected",
-    },
-    "action.activity.confirm": {
-        "nb": "Aktivitet bekreftet av leder",
-        "nn": "Aktivitet stadfesta av leiar",
-        "en": "Activity confirmed by the manager",
-    },
-    "action.activity.decline": {
-        "nb": "Aktivitet ikke bekreftet",
-        "nn": "Aktivitet ikkje stadfesta",
-        "en": "Activity not confirmed",
-    },
-    "action.activity.register_again": {
-        "nb": "Aktivitet registrert på nytt",
-        "nn": "Aktivitet registrert på nytt",
-        "en": "Activity registered again",
-    },
-    "action.activity.complete": {
-        "nb": "Aktivitet gjennomført",
-        "nn": "Aktivitet gjennomført",
-        "en": "Activity completed",
-    },
-    "action.activity.recognise": {
-        "nb": "Aktivitet godkjent",
-        "nn": "Aktivitet godkjend",
-        "en": "Activity recognised",
-    },
-    "action.activity.reopen": {
-        "nb": "Gjennomføringen tatt tilbake",
-        "nn": "Gjennomføringa teken tilbake",
-        "en": "Completion taken back",
-    },
-    "action.activity.withdraw": {
-        "nb": "Aktivitet trukket",
-        "nn": "Aktivitet trekt",
-        "en": "Activity withdrawn",
-    },
-    "action.activity.counted": {
-        "nb": "Tall for aktiviteter hentet ut",
-        "nn": "Tal for aktivitetar henta ut",
-        "en": "Figures of activities taken out",
-    },
-}
-TRAIL: dict[str, dict[str, str]] = {
-    "field.title": {
-        "nb": "Tittel",
-        "nn": "Tittel",
-        "en": "Title",
-    },
-    "field.hours": {
-        "nb": "Timer",
-        "nn": "Timar",
-        "en": "Hours",
-    },
-    "field.contact": {
-        "nb": "Kontakt",
-        "nn": "Kontakt",
-        "en": "Contact",
-    },
-    "field.learning_goals": {
-        "nb": "Læringsmål",
-        "nn": "Læringsmål",
-        "en": "Learning goals",
-    },
-    "field.output": {
-        "nb": "Resultat",
-        "nn": "Resultat",
-        "en": "Output",
-    },
-    "field.activity_type": {
-        "nb": "Type",
-        "nn": "Type",
-        "en": "Kind",
-    },
-    "field.certificate_number": {
-        "nb": "Bevisnummer",
-        "nn": "Bevisnummer",
-        "en": "Certificate number",
-    },
-    "field.evidence": {
-        "nb": "Vedlegg",
-        "nn": "Vedlegg",
-        "en": "Evidence",
-    },
-    "state.registered": {
-        "nb": "Registrert",
-        "nn": "Registrert",
-        "en": "Registered",
-    },
-    "state.manager_confirmed": {
-        "nb": "Bekreftet av leder",
-        "nn": "Stadfesta av leiar",
-        "en": "Confirmed by the manager",
-    },
-    "state.recognised": {
-        "nb": "Godkjent",
-        "nn": "Godkjend",
-        "en": "Recognised",
-    },
-}
 UPLOADS: dict[str, dict[str, str]] = {
     "upload_kind.activity_evidence": {
         "nb": "Dokumentasjon",
@@ -414,68 +300,11 @@ REFUSALS: dict[str, dict[str, str]] = {
         "en": "This is somebody else's activity.",
     },
 }
-SOURCES: dict[str, dict[str, str]] = {
-    "source.activities": {
-        "nb": "Vi fant ingen norsk standard for aktivitet uten reise; reglene er forslag.",
-        "nn": "Vi fann ingen norsk standard for aktivitet utan reise; reglane er framlegg.",
-        "en": "No Norwegian standard for activity without travel was found; the rules are proposals.",
-    },
-}
-RULE_SET: dict[str, dict[str, str]] = {
-    "rule_set.activities": {
-        "nb": "Aktiviteter uten reise",
-        "nn": "Aktivitetar utan reise",
-        "en": "Virtual and at-home activities",
-    },
-    "parameter.activities.least_hours": {
-        "nb": "Minste antall timer uten merknad",
-        "nn": "Minste tal timar utan merknad",
-        "en": "Fewest hours without a remark",
-    },
-    "parameter.activities.most_hours_a_day": {
-        "nb": "Flest timer om dagen uten merknad",
-        "nn": "Flest timar om dagen utan merknad",
-        "en": "Most hours a day without a remark",
-    },
-    "parameter.activities.evidence_types": {
-        "nb": "Aktiviteter som skal ha vedlegg",
-        "nn": "Aktivitetar som skal ha vedlegg",
-        "en": "Activities that need a file as evidence",
-    },
-    "parameter.activities.output_types": {
-        "nb": "Aktiviteter der resultatet skal beskrives",
-        "nn": "Aktivitetar der resultatet skal skildrast",
-        "en": "Activities whose output must be described",
-    },
-    "parameter.activities.missing_evidence": {
-        "nb": "Når det mangler: info, warning eller blocking",
-        "nn": "Når det manglar: info, warning eller blocking",
-        "en": "Where it is missing: info, warning or blocking",
-    },
-    "parameter.activities.reminder_days": {
-        "nb": "Påminnelser etter siste dag",
-        "nn": "Påminningar etter siste dag",
-        "en": "Reminders after the last day",
-    },
-    "problem.activities.least_hours": {
-        "nb": "Skriv 0 til 1000 timer.",
-        "nn": "Skriv 0 til 1000 timar.",
-        "en": "Write 0 to 1000 hours.",
-    },
-    "problem.activities.most_hours_a_day": {
-        "nb": "Skriv 1 til 24 timer.",
-        "nn": "Skriv 1 til 24 timar.",
-        "en": "Write 1 to 24 hours.",
-    },
-    "problem.activities.missing_evidence": {
-        "nb": "Skriv info, warning eller blocking.",
-        "nn": "Skriv info, warning eller blocking.",
-        "en": "Write info, warning or blocking.",
-    },
-    "problem.activities.reminder_days": {
-        "nb": "Skriv dagene i stigende rekkefølge.",
-        "nn": "Skriv dagane i stigande rekkjefølgje.",
-        "en": "Write the days in rising order.",
+TABLES = {
+    "table.mobility.Activity": {
+        "nb": "Internasjonale aktiviteter uten reise",
+        "nn": "Internasjonale aktivitetar utan reise",
+        "en": "International activities without travel",
     },
 }
 WORDING: dict[str, dict[str, str]] = {
@@ -487,10 +316,7 @@ WORDING: dict[str, dict[str, str]] = {
     **STEPS,
     **STEP_HINTS,
     **FINDINGS,
-    **ACTIONS,
-    **TRAIL,
     **UPLOADS,
     **REFUSALS,
-    **SOURCES,
-    **RULE_SET,
+    **TABLES,
 }

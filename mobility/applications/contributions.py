@@ -6,20 +6,17 @@ from django.utils.translation import gettext_lazy as _
 
 from mobility.applications.access import can_list
 from mobility.applications.asked.wording import WORDING as ASKED
+from mobility.applications.findings.wording import WORDING as FINDINGS
 from mobility.applications.notices import notices
 from mobility.applications.parameters.kind import APPLICATIONS
 from mobility.applications.parameters.wording import WORDING as PARAMETERS
 from mobility.applications.rules import trials
 from mobility.applications.rules.questions import COVER, STATEMENT
 from mobility.applications.services.asking import follow
+from mobility.applications.trail.wording import WORDING as TRAIL
 from mobility.applications.wording import WORDING
-from portal.core.contributions import Contribution, MenuEntry, RetentionRule, RuleToTry
-
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.casework.retention import KEPT_WITH_CASE
+from portal.core.contributions import Contribution, MenuEntry, RuleToTry
 
 
 def lists(user: Any) -> bool:
@@ -59,9 +56,9 @@ CONTRIBUTION = Contribution(
             "mobility.Segment",
             "mobility.Statement",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
-    wording=(WORDING, ASKED, PARAMETERS),
+    wording=(WORDING, ASKED, PARAMETERS, FINDINGS, TRAIL),
     case_pages={"application": "application"},
     task_pages={COVER: "cover_answer", STATEMENT: "statement_give"},
 )

@@ -12,13 +12,8 @@ from mobility.calls.models import Call
 from mobility.calls.notices import notices
 from mobility.calls.selectors import managed_units
 from mobility.calls.wording import WORDING
-from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule
-
-_CASE = RetentionRule(
-    gettext_lazy("10 years"),
-    gettext_lazy("the case has ended"),
-    gettext_lazy("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.casework.retention import KEPT_WITH_CASE
+from portal.core.contributions import Contribution, HomeCard, MenuEntry
 
 
 def home(user: Any) -> list[HomeCard]:
@@ -44,7 +39,7 @@ CONTRIBUTION = Contribution(
     notices=lambda on: list(notices(on)),
     retention=dict.fromkeys(
         ("mobility.Budget", "mobility.Call", "mobility.Reservation"),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
     wording=(WORDING,),
 )

@@ -3,19 +3,13 @@
 from typing import Any
 
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
 from mobility.changes.access import can_propose
 from mobility.changes.models import ChangeRequest
 from mobility.changes.wording import WORDING
 from portal.casework.models import Case
-from portal.core.contributions import CaseSection, Contribution, RetentionRule
-
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.casework.retention import KEPT_WITH_CASE
+from portal.core.contributions import CaseSection, Contribution
 
 
 def case_sections(user: Any, case: Case) -> list[CaseSection]:
@@ -32,7 +26,7 @@ def case_sections(user: Any, case: Case) -> list[CaseSection]:
 
 
 CONTRIBUTION = Contribution(
-    retention=dict.fromkeys(("mobility.ChangeRequest",), _CASE),
+    retention=dict.fromkeys(("mobility.ChangeRequest",), KEPT_WITH_CASE),
     wording=(WORDING,),
     case_sections=case_sections,
     case_pages={"change": "change"},

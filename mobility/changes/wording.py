@@ -199,4 +199,11 @@ REFUSALS = {
         "en": "The request has been answered or withdrawn.",
     },
 }
-WORDING = KINDS | STATES | PROBLEMS | REASONS | ACTIONS | REFUSALS
+TABLES = {
+    "table.mobility.ChangeRequest": {
+        "nb": "Søknader om endring av et opphold",
+        "nn": "Søknader om endring av eit opphald",
+        "en": "Requests to change a stay",
+    },
+}
+WORDING = KINDS | STATES | PROBLEMS | REASONS | ACTIONS | REFUSALS | TABLES

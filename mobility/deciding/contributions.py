@@ -11,13 +11,8 @@ from mobility.deciding.criteria.wording import WORDING as CRITERIA_WORDING
 from mobility.deciding.notices import notices
 from mobility.deciding.services.offers import follow
 from mobility.deciding.wording import WORDING
-from portal.core.contributions import Contribution, MenuEntry, RetentionRule
-
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.casework.retention import KEPT_WITH_CASE
+from portal.core.contributions import Contribution, MenuEntry
 
 
 def ranks(user: Any) -> bool:
@@ -50,7 +45,7 @@ CONTRIBUTION = Contribution(
             "mobility.Ranked",
             "mobility.Ranking",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
     rule_sets=(assessment.KIND,),
     notices=notices,

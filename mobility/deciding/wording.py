@@ -311,4 +311,24 @@ REFUSALS = {
         "en": "The appeal has been settled.",
     },
 }
-WORDING = STATES | ACTIONS | REFUSALS
+TABLES = {
+    "table.mobility.Appeal": {"nb": "Klager", "nn": "Klager", "en": "Appeals"},
+    "table.mobility.Assessment": {
+        "nb": "Vurderinger av søknader",
+        "nn": "Vurderingar av søknader",
+        "en": "Assessments of applications",
+    },
+    "table.mobility.AwardDecision": {"nb": "Vedtak", "nn": "Vedtak", "en": "Decisions"},
+    "table.mobility.ConflictOfInterest": {
+        "nb": "Meldinger om inhabilitet",
+        "nn": "Meldingar om ugildskap",
+        "en": "Declared conflicts of interest",
+    },
+    "table.mobility.Ranked": {
+        "nb": "Plasser i rangeringer",
+        "nn": "Plassar i rangeringar",
+        "en": "Places in rankings",
+    },
+    "table.mobility.Ranking": {"nb": "Rangeringer", "nn": "Rangeringar", "en": "Rankings"},
+}
+WORDING = STATES | ACTIONS | REFUSALS | TABLES

@@ -127,4 +127,16 @@ REFUSALS = {
         "en": "Only the traveller confirms arrival and return.",
     },
 }
-WORDING = CLEARANCE | DAYS | ACTIONS | REFUSALS
+TABLES = {
+    "table.mobility.EmergencyContact": {
+        "nb": "Kontaktpersoner i nødstilfeller",
+        "nn": "Kontaktpersonar i naudstilfelle",
+        "en": "Emergency contacts",
+    },
+    "table.mobility.Passport": {
+        "nb": "Hvor lenge pass gjelder",
+        "nn": "Kor lenge pass gjeld",
+        "en": "Until when passports are valid",
+    },
+}
+WORDING = CLEARANCE | DAYS | ACTIONS | REFUSALS | TABLES

@@ -10,6 +10,7 @@ from mobility.experience.models import Evidence, EvidenceRequest
 from mobility.experience.rules import trials
 from mobility.experience.selectors import in_group_today
 from mobility.experience.services.evidence_import import EvidenceImporter
+from mobility.experience.told.wording import WORDING as TOLD
 from mobility.experience.wording import WORDING
 from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule, RuleToTry
 
@@ -74,6 +75,6 @@ CONTRIBUTION = Contribution(
         ),
         "mobility.Conversation": RetentionRule(gettext_lazy("2 years"), LEAVES, GUESS),
     },
-    wording=(WORDING,),
+    wording=(WORDING, TOLD),
     rules=RULES,
 )

@@ -14,14 +14,9 @@ from mobility.grants.selectors.shown import shown_calculation, shown_computed
 from mobility.grants.services import calculate
 from mobility.grants.wording import WORDING
 from portal.casework.models import Case
+from portal.casework.retention import KEPT_WITH_CASE
 from portal.casework.services import Moved
-from portal.core.contributions import CaseSection, Contribution, RetentionRule, RuleToTry
-
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
+from portal.core.contributions import CaseSection, Contribution, RuleToTry
 
 RULES = (
     RuleToTry(
@@ -72,7 +67,7 @@ def follow(moved: Moved) -> None:
 
 
 CONTRIBUTION = Contribution(
-    retention=dict.fromkeys(("mobility.GrantCalculation",), _CASE),
+    retention=dict.fromkeys(("mobility.GrantCalculation",), KEPT_WITH_CASE),
     rules=RULES,
     case_sections=case_sections,
     followers=(follow,),

@@ -229,4 +229,11 @@ REFUSALS = {
         "en": "This case has no grant to calculate.",
     },
 }
-WORDING = LINES | FINDINGS | RATES | MOMENTS | ACTIONS | REFUSALS
+TABLES = {
+    "table.mobility.GrantCalculation": {
+        "nb": "Beregninger av stipend",
+        "nn": "Utrekningar av stipend",
+        "en": "Grant calculations",
+    },
+}
+WORDING = LINES | FINDINGS | RATES | MOMENTS | ACTIONS | REFUSALS | TABLES

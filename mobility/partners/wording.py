@@ -330,6 +330,22 @@ EXPORT_FIELDS = {
         "en": "Date of birth",
     },
 }
+TABLES = {
+    "table.mobility.PartnerAgreement": {
+        "nb": "Partneravtaler",
+        "nn": "Partnaravtalar",
+        "en": "Partner agreements",
+    },
+}
 WORDING = (
-    KINDS | EXCHANGES | STANDINGS | REFUSALS | ACTIONS | FIELDS | IMPORTS | RULES | EXPORT_FIELDS
+    KINDS
+    | EXCHANGES
+    | STANDINGS
+    | REFUSALS
+    | ACTIONS
+    | FIELDS
+    | IMPORTS
+    | RULES
+    | EXPORT_FIELDS
+    | TABLES
 )

@@ -19,21 +19,23 @@ from mobility.settling.access import (
     is_own,
 )
 from mobility.settling.models import Settlement, StayReport
+from mobility.settling.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.settling.rules import OPEN_STATES, RULE_SETS, AfterParameters
 from mobility.settling.selectors.due import CODES, PARTICIPANT, open_duties
 from mobility.settling.selectors.notices import notices
 from mobility.settling.selectors.pages import overdue, report_of, settlement_of
 from mobility.settling.selectors.shared import at_institution
 from mobility.settling.services.opening import follow
+from mobility.settling.trail.wording import WORDING as TRAIL
 from mobility.settling.wording import WORDING
 from portal.casework.models import Task
+from portal.casework.retention import KEPT_WITH_CASE
 from portal.core.contributions import (
     CaseSection,
     Contribution,
     HomeCard,
     MenuEntry,
     Parameter,
-    RetentionRule,
     RuleSetKind,
 )
 from portal.core.parameters import BadParametersError
@@ -154,11 +156,6 @@ PARAMETERS = (
     Parameter("certificate_required", "switch"),
     Parameter("participant_report_days", "number", "days"),
 )
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
 CONTRIBUTION = Contribution(
     menu=(
         MenuEntry(
@@ -189,7 +186,7 @@ CONTRIBUTION = Contribution(
             "mobility.Settlement",
             "mobility.StayReport",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
-    wording=(WORDING,),
+    wording=(WORDING, PARAMETER_WORDING, TRAIL),
 )

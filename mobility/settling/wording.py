@@ -1,27 +1,5 @@
 """Texts of this room's codes."""
 
-RULE_SET: dict[str, dict[str, str]] = {
-    "rule_set.after_term": {
-        "nb": "Etter forskningstermin",
-        "nn": "Etter forskingstermin",
-        "en": "After a research term",
-    },
-    "rule_set.after_stay": {
-        "nb": "Etter utenlandsopphold",
-        "nn": "Etter utanlandsopphald",
-        "en": "After a stay abroad",
-    },
-    "rule_set.after_erasmus": {
-        "nb": "Etter Erasmus+ ansattmobilitet",
-        "nn": "Etter Erasmus+ tilsettmobilitet",
-        "en": "After Erasmus+ staff mobility",
-    },
-    "source.after": {
-        "nb": "NTNUs sider om rapport og oppgjør; varslene er Utsyns egne.",
-        "nn": "NTNU sine sider om rapport og oppgjer; varsla er Utsyns eigne.",
-        "en": "NTNU's pages on report and settlement; the notices are Utsyn's own.",
-    },
-}
 TASKS: dict[str, dict[str, str]] = {
     "task.report": {
         "nb": "Rapport fra oppholdet",
@@ -304,145 +282,6 @@ FINDINGS: dict[str, dict[str, str]] = {
         "en": "You document days outside the stay. Have the dates changed?",
     },
 }
-ACTIONS: dict[str, dict[str, str]] = {
-    "action.report.opened": {
-        "nb": "Rapport og oppgjør bedt om",
-        "nn": "Rapport og oppgjer bede om",
-        "en": "Report and settlement asked for",
-    },
-    "action.report.saved": {
-        "nb": "Rapport lagret",
-        "nn": "Rapport lagra",
-        "en": "Report saved",
-    },
-    "action.report.submitted": {
-        "nb": "Rapport levert",
-        "nn": "Rapport levert",
-        "en": "Report handed in",
-    },
-    "action.report.returned": {
-        "nb": "Rapport sendt tilbake",
-        "nn": "Rapport send tilbake",
-        "en": "Report returned",
-    },
-    "action.report.approved": {
-        "nb": "Rapport godkjent",
-        "nn": "Rapport godkjend",
-        "en": "Report approved",
-    },
-    "action.report.shared": {
-        "nb": "Rapport delt som erfaring",
-        "nn": "Rapport delt som erfaring",
-        "en": "Report shared as experience",
-    },
-    "action.report.unshared": {
-        "nb": "Deling av rapporten trukket tilbake",
-        "nn": "Deling av rapporten trekt tilbake",
-        "en": "Sharing of the report withdrawn",
-    },
-    "action.report.outcome_added": {
-        "nb": "Resultat lagt til",
-        "nn": "Resultat lagt til",
-        "en": "Outcome added",
-    },
-    "action.report.outcome_removed": {
-        "nb": "Resultat fjernet",
-        "nn": "Resultat fjerna",
-        "en": "Outcome removed",
-    },
-    "action.settlement.saved": {
-        "nb": "Oppgjør lagret",
-        "nn": "Oppgjer lagra",
-        "en": "Settlement saved",
-    },
-    "action.settlement.submitted": {
-        "nb": "Oppgjør levert",
-        "nn": "Oppgjer levert",
-        "en": "Settlement handed in",
-    },
-    "action.settlement.returned": {
-        "nb": "Oppgjør sendt tilbake",
-        "nn": "Oppgjer sendt tilbake",
-        "en": "Settlement returned",
-    },
-    "action.settlement.computed": {
-        "nb": "Oppgjør beregnet",
-        "nn": "Oppgjer rekna ut",
-        "en": "Settlement computed",
-    },
-    "action.settlement.approved": {
-        "nb": "Oppgjør godkjent",
-        "nn": "Oppgjer godkjent",
-        "en": "Settlement approved",
-    },
-    "action.receipt.added": {
-        "nb": "Kvittering lagt til",
-        "nn": "Kvittering lagd til",
-        "en": "Receipt added",
-    },
-    "action.receipt.removed": {
-        "nb": "Kvittering fjernet",
-        "nn": "Kvittering fjerna",
-        "en": "Receipt removed",
-    },
-}
-TRAIL: dict[str, dict[str, str]] = {
-    "field.summary": {
-        "nb": "Hva som ble gjort",
-        "nn": "Kva som vart gjort",
-        "en": "What was done",
-    },
-    "field.results": {
-        "nb": "Resultater",
-        "nn": "Resultat",
-        "en": "Results",
-    },
-    "field.advice": {
-        "nb": "Råd til andre",
-        "nn": "Råd til andre",
-        "en": "Advice to others",
-    },
-    "field.advance_paid": {
-        "nb": "Utbetalt",
-        "nn": "Utbetalt",
-        "en": "Paid so far",
-    },
-    "field.other_support": {
-        "nb": "Annen støtte",
-        "nn": "Annan støtte",
-        "en": "Other support",
-    },
-    "field.documented_from": {
-        "nb": "Dokumentert fra",
-        "nn": "Dokumentert frå",
-        "en": "Documented from",
-    },
-    "field.documented_until": {
-        "nb": "Dokumentert til",
-        "nn": "Dokumentert til",
-        "en": "Documented until",
-    },
-    "field.commuter_declared": {
-        "nb": "Pendlererklæring",
-        "nn": "Pendlarerklæring",
-        "en": "Commuter declaration",
-    },
-    "field.due_on": {
-        "nb": "Frist",
-        "nn": "Frist",
-        "en": "Due",
-    },
-    "field.receipt": {
-        "nb": "Kvittering",
-        "nn": "Kvittering",
-        "en": "Receipt",
-    },
-    "field.outcome": {
-        "nb": "Resultat",
-        "nn": "Resultat",
-        "en": "Outcome",
-    },
-}
 REFUSALS: dict[str, dict[str, str]] = {
     "refusal.not_your_report": {
         "nb": "Rapporten er en annens.",
@@ -515,89 +354,27 @@ REFUSALS: dict[str, dict[str, str]] = {
         "en": "The stay has not been granted yet.",
     },
 }
-_PARAMETERS = {
-    "parameter.{}.report_due_months": {
-        "nb": "Frist for rapporten etter siste dag",
-        "nn": "Frist for rapporten etter siste dag",
-        "en": "Report due after the last day",
+TABLES = {
+    "table.mobility.Outcome": {
+        "nb": "Resultater av opphold",
+        "nn": "Resultat av opphald",
+        "en": "Outcomes of stays",
     },
-    "parameter.{}.settlement_due_months": {
-        "nb": "Frist for oppgjøret etter siste dag",
-        "nn": "Frist for oppgjeret etter siste dag",
-        "en": "Settlement due after the last day",
+    "table.mobility.Receipt": {"nb": "Kvitteringer", "nn": "Kvitteringar", "en": "Receipts"},
+    "table.mobility.Settlement": {"nb": "Oppgjør", "nn": "Oppgjer", "en": "Settlements"},
+    "table.mobility.StayReport": {
+        "nb": "Rapporter fra opphold",
+        "nn": "Rapportar frå opphald",
+        "en": "Reports of stays",
     },
-    "parameter.{}.report_reminder_days": {
-        "nb": "Påminnelser om rapporten etter siste dag",
-        "nn": "Påminningar om rapporten etter siste dag",
-        "en": "Reminders of the report after the last day",
-    },
-    "parameter.{}.settlement_reminder_days": {
-        "nb": "Påminnelser om oppgjøret etter siste dag",
-        "nn": "Påminningar om oppgjeret etter siste dag",
-        "en": "Reminders of the settlement after the last day",
-    },
-    "parameter.{}.overdue_days": {
-        "nb": "Varsler etter fristen (det første til instituttlederen, de neste til fakultetet)",
-        "nn": "Varsel etter fristen (det første til instituttleiaren, dei neste til fakultetet)",
-        "en": "Notices after the due date (the first to the head, later ones to the faculty)",
-    },
-    "parameter.{}.certificate_required": {
-        "nb": "Rapporten må ha en bekreftelse på oppholdet",
-        "nn": "Rapporten må ha ei stadfesting på opphaldet",
-        "en": "The report needs a certificate of attendance",
-    },
-    "parameter.{}.participant_report_days": {
-        "nb": "Påminnelse om EUs deltakerrapport etter siste dag (0: ingen)",
-        "nn": "Påminning om deltakarrapporten til EU etter siste dag (0: inga)",
-        "en": "Reminder of the EU participant report after the last day (0: none)",
-    },
-    "problem.{}.report_due_months": {
-        "nb": "Skriv 0 til 24 måneder.",
-        "nn": "Skriv 0 til 24 månader.",
-        "en": "Write 0 to 24 months.",
-    },
-    "problem.{}.settlement_due_months": {
-        "nb": "Skriv 0 til 24 måneder.",
-        "nn": "Skriv 0 til 24 månader.",
-        "en": "Write 0 to 24 months.",
-    },
-    "problem.{}.report_reminder_days": {
-        "nb": "Skriv dagene i stigende rekkefølge, fra 1 til 400.",
-        "nn": "Skriv dagane i stigande rekkjefølgje, frå 1 til 400.",
-        "en": "Write the days in rising order, from 1 to 400.",
-    },
-    "problem.{}.settlement_reminder_days": {
-        "nb": "Skriv dagene i stigende rekkefølge, fra 1 til 400.",
-        "nn": "Skriv dagane i stigande rekkjefølgje, frå 1 til 400.",
-        "en": "Write the days in rising order, from 1 to 400.",
-    },
-    "problem.{}.overdue_days": {
-        "nb": "Skriv dagene i stigende rekkefølge, fra 1 til 400.",
-        "nn": "Skriv dagane i stigande rekkjefølgje, frå 1 til 400.",
-        "en": "Write the days in rising order, from 1 to 400.",
-    },
-    "problem.{}.participant_report_days": {
-        "nb": "Skriv 0 til 400 dager.",
-        "nn": "Skriv 0 til 400 dagar.",
-        "en": "Write 0 to 400 days.",
-    },
-}
-# The same parameters stand in each of the three rule sets.
-PARAMETERS = {
-    code.format(name): texts
-    for name in ("after_term", "after_stay", "after_erasmus")
-    for code, texts in _PARAMETERS.items()
 }
 WORDING: dict[str, dict[str, str]] = {
-    **RULE_SET,
     **TASKS,
     **OUTCOMES,
     **RECEIPTS,
     **QUESTIONS,
     **STATES,
     **FINDINGS,
-    **ACTIONS,
-    **TRAIL,
     **REFUSALS,
-    **PARAMETERS,
+    **TABLES,
 }

@@ -200,4 +200,22 @@ IMPORTS = {
 }
 # As the trail names what changed.
 TRAIL = {f"state.{code.partition('.')[2]}": texts for code, texts in STATES.items()}
-WORDING = TRAIL | SCHEMES | SCHEME_HINTS | STATES | FINDINGS | ACTIONS | FIELDS | REFUSALS | IMPORTS
+TABLES = {
+    "table.mobility.Stay": {
+        "nb": "Opphold i utlandet",
+        "nn": "Opphald i utlandet",
+        "en": "Stays abroad",
+    },
+}
+WORDING = (
+    TRAIL
+    | SCHEMES
+    | SCHEME_HINTS
+    | STATES
+    | FINDINGS
+    | ACTIONS
+    | FIELDS
+    | REFUSALS
+    | IMPORTS
+    | TABLES
+)

@@ -8,9 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
 from portal.casework.models import Case, Task
+from portal.casework.retention import KEPT_WITH_CASE
 from portal.casework.telling import notices, tell_next
 from portal.casework.wording import WORDING
-from portal.core.contributions import Contribution, HomeCard, MenuEntry, RetentionRule
+from portal.core.contributions import Contribution, HomeCard, MenuEntry
 
 
 def home(user: Any) -> list[HomeCard]:
@@ -37,12 +38,6 @@ def _late(number: int) -> str:
     return told % {"number": number} if number else ""
 
 
-_CASE = RetentionRule(
-    _("10 years"),
-    _("the case has ended"),
-    _("A guess; what the archive receives is to be settled by the institution."),
-)
-
 CONTRIBUTION = Contribution(
     menu=(MenuEntry("my_work", _("My work"), lambda user: bool(user.person_id), 5),),
     home=home,
@@ -55,7 +50,7 @@ CONTRIBUTION = Contribution(
             "portal.Commitment",
             "portal.Task",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
     wording=(WORDING,),
 )

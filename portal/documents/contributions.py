@@ -6,12 +6,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.casework.retention import KEPT_WITH_CASE
 from portal.core.contributions import (
     CaseSection,
     Contribution,
     HomeCard,
     MenuEntry,
-    RetentionRule,
 )
 from portal.documents.access import SIGN, can_move_template, can_write_templates
 from portal.documents.models import LetterTemplate
@@ -42,12 +42,6 @@ def home(user: Any) -> list[HomeCard]:
     return [HomeCard(title, text, reverse("letter_texts"), count, order=31)] if count else []
 
 
-_CASE = RetentionRule(
-    gettext_lazy("10 years"),
-    gettext_lazy("the case has ended"),
-    gettext_lazy("A guess; what the archive receives is to be settled by the institution."),
-)
-
 CONTRIBUTION = Contribution(
     menu=(
         MenuEntry(
@@ -66,7 +60,7 @@ CONTRIBUTION = Contribution(
             "portal.Signature",
             "portal.Upload",
         ),
-        _CASE,
+        KEPT_WITH_CASE,
     ),
     wording=(WORDING,),
     letters=KINDS,

@@ -140,6 +140,11 @@ def open_by_default(models, closed, base):
     ]
 
 
+def tables_without_a_name(kept, worded):
+    """Return the tables of the retention rules that the privacy page would name by their code."""
+    return sorted(label for label in kept if f"table.{label}" not in worded)
+
+
 def personal_without_retention(models, kept):
     """Return the models about persons for which no room says how long they are kept."""
     return [

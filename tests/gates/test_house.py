@@ -70,6 +70,12 @@ def test_every_personal_table_says_how_long_it_is_kept():
     assert house.personal_without_retention(MODELS, kept) == []
 
 
+def test_every_table_on_the_privacy_page_has_a_name():
+    kept = {label for one in contributions() for label in one.retention}
+    worded = {code for one in contributions() for texts in one.wording for code in texts}
+    assert house.tables_without_a_name(kept, worded) == []
+
+
 def test_every_retention_rule_is_about_a_table_that_exists():
     kept = {label for one in contributions() for label in one.retention}
     assert kept <= {model._meta.label for model in apps.get_models()}

@@ -135,3 +135,8 @@ def test_a_model_that_django_would_not_find_is_caught():
 
     name = Lost.__qualname__
     assert house.models_not_exported([Lost], exported={}) == [name]
+
+
+def test_a_table_without_a_name_on_the_privacy_page_is_caught():
+    found = house.tables_without_a_name({"app.Diary", "app.Weather"}, {"table.app.Weather"})
+    assert found == ["app.Diary"]

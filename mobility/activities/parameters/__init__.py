@@ -1,0 +1,1 @@
+"""The rule set of activities, as administrators edit it."""

@@ -1,0 +1,1 @@
+"""How the trail tells what happened to an application."""

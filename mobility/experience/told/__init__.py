@@ -1,0 +1,1 @@
+"""How a person's experience is told, to the person and about them."""

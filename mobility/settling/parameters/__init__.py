@@ -1,0 +1,1 @@
+"""The rule sets of the time after a stay, as administrators edit them."""
