@@ -21,6 +21,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+# This file must speak even where these are not installed.
+try:
+    import psycopg
+    import redis
+except ImportError:
+    psycopg = redis = None  # type: ignore[assignment]
+
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 # What a developer has set for a running portal must not change what is checked.
@@ -192,8 +199,8 @@ def postgres_url() -> str:
 
 def may_create_databases(url: str) -> bool:
     """Tell whether the server lets us in and the role may make a test database."""
-    import psycopg  # noqa: PLC0415 - check.py must speak even where this is not installed
-
+    if psycopg is None:
+        return False
     question = "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"
     with contextlib.suppress(psycopg.Error), psycopg.connect(url, connect_timeout=3) as connection:
         row = connection.execute(question).fetchone()
@@ -203,8 +210,8 @@ def may_create_databases(url: str) -> bool:
 
 def redis_answers() -> bool:
     """Tell whether the broker of production answers on this machine."""
-    import redis  # noqa: PLC0415 - as above
-
+    if redis is None:
+        return False
     with contextlib.suppress(redis.RedisError):
         return bool(redis.Redis(socket_connect_timeout=3).ping())
     return False

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from mobility.accrual.models import PERIOD_KINDS, EarlierTerm, ServicePeriod
 from mobility.accrual.services.correcting import FIELDS
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -51,7 +52,10 @@ class ContestForm(forms.Form):
         self.rows: dict[str, Any] = {f"period-{one.pk}": one for one in periods}
         self.rows |= {f"term-{one.pk}": one for one in terms}
         choices = [(key, _named(row)) for key, row in self.rows.items()]
-        self.fields["about"].choices = [("", _("Something is missing")), *choices]  # type: ignore[attr-defined]
+        field_of(self, "about", forms.ChoiceField).choices = [
+            ("", _("Something is missing")),
+            *choices,
+        ]
 
     def values(self) -> dict[str, Any]:
         """Return what `contest` takes."""
@@ -136,7 +140,7 @@ class PeriodForm(EntryForm):
         super().__init__(*args, **options)
         language = get_language() or "nb"
         choices = [(kind, word(f"service_kind.{kind}", language)) for kind in PERIOD_KINDS]
-        self.fields["kind"].choices = choices  # type: ignore[attr-defined]
+        field_of(self, "kind", forms.ChoiceField).choices = choices
 
 
 class TermForm(EntryForm):

@@ -18,6 +18,7 @@ from mobility.stays.selectors import countries
 from portal.people.models import Person, Unit
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -100,13 +101,12 @@ class ActivityForm(forms.Form):
         self.type = type
         for name in set(_OWN) - set(ASKS[type]):
             del self.fields[name]
-        fields: dict[str, Any] = self.fields
-        fields["country"].queryset = countries()
-        fields["partner"].required = type not in PARTNER_OPTIONAL
-        fields["partner"].keeps = stored.institution if stored else None
-        fields["token"].initial = uuid4
-        if "stay" in fields:
-            fields["stay"].queryset = own_stays(person)
+        field_of(self, "country", forms.ModelChoiceField).queryset = countries()
+        self.fields["partner"].required = type not in PARTNER_OPTIONAL
+        field_of(self, "partner", InstitutionField).keeps = stored.institution if stored else None
+        self.fields["token"].initial = uuid4
+        if "stay" in self.fields:
+            field_of(self, "stay", forms.ModelChoiceField).queryset = own_stays(person)
 
     def clean(self) -> dict[str, Any]:
         """Refuse a last day before the first, and a partner without any country."""
@@ -195,9 +195,8 @@ class FiguresForm(forms.Form):
 
     def __init__(self, *args: Any, years: list[int], **options: Any) -> None:
         super().__init__(*args, **options)
-        fields: dict[str, Any] = self.fields
-        fields["year"].choices = [(year, str(year)) for year in years]
-        fields["unit"].queryset = Unit.objects.order_by("code")
+        field_of(self, "year", forms.ChoiceField).choices = [(year, str(year)) for year in years]
+        field_of(self, "unit", forms.ModelChoiceField).queryset = Unit.objects.order_by("code")
 
 
 def shown(activity: Activity) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from mobility.calls.services.announcing import FIELDS, problems_of
 from portal.people.models import Unit
 from portal.rulesets.models import RuleSet
 from portal.rulesets.selectors import institution_profile
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -60,8 +61,8 @@ class BeginForm(forms.Form):
 
     def __init__(self, *args: Any, user: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["scheme"].choices = scheme_choices()  # type: ignore[attr-defined]
-        self.fields["unit"].queryset = managed_units(user)  # type: ignore[attr-defined]
+        field_of(self, "scheme", forms.ChoiceField).choices = scheme_choices()
+        field_of(self, "unit", forms.ModelChoiceField).queryset = managed_units(user)
 
 
 class CallForm(forms.Form):

@@ -17,6 +17,7 @@ from mobility.duties.selectors.page import stages
 from mobility.stays.selectors import countries
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -170,4 +171,4 @@ class RefusalForm(forms.Form):
         super().__init__(*args, **options)
         language = get_language() or "nb"
         choices = [(code, word(f"change_reason.{code}", language)) for code in REASONS]
-        self.fields["reason_code"].choices = choices  # type: ignore[attr-defined]
+        field_of(self, "reason_code", forms.ChoiceField).choices = choices

@@ -13,6 +13,7 @@ from mobility.calls.models import Budget
 from mobility.deciding.rules.appeals import REVERSALS
 from mobility.deciding.rules.codes import OUTCOMES, REFUSALS, SCORES
 from mobility.deciding.services.preparing import Outcome
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -141,8 +142,10 @@ class OutcomeForm(forms.Form):
 
     def __init__(self, *args: Any, outcomes: Sequence[str] = OUTCOMES, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._choices("outcome", worded(outcomes, "outcome"))
-        self._choices("reason_code", worded(REFUSALS, "refusal_reason", empty=True))
+        field_of(self, "outcome", forms.ChoiceField).choices = worded(outcomes, "outcome")
+        field_of(self, "reason_code", forms.ChoiceField).choices = worded(
+            REFUSALS, "refusal_reason", empty=True
+        )
 
     def clean(self) -> dict[str, Any]:
         """Ask for what the outcome needs, as the service does."""
@@ -158,11 +161,6 @@ class OutcomeForm(forms.Form):
 
     def _outcome(self, data: Mapping[str, Any]) -> Outcome:
         return Outcome(**{name: data[name] for name in self.fields})
-
-    def _choices(self, name: str, choices: list[tuple[str, str]]) -> None:
-        field = self.fields[name]
-        if isinstance(field, forms.ChoiceField):
-            field.choices = choices
 
 
 class ReversalForm(OutcomeForm):
@@ -183,9 +181,9 @@ class RefusalForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        field = self.fields["reason_code"]
-        if isinstance(field, forms.ChoiceField):
-            field.choices = worded(REFUSALS, "refusal_reason", empty=True)
+        field_of(self, "reason_code", forms.ChoiceField).choices = worded(
+            REFUSALS, "refusal_reason", empty=True
+        )
 
     def values(self) -> Outcome:
         """Return the refusal. Call it on a valid form."""
@@ -201,12 +199,10 @@ class FundsForm(forms.Form):
     def __init__(self, *args: Any, budgets: Sequence[Budget], **options: Any) -> None:
         super().__init__(*args, **options)
         self.budgets = {str(one.pk): one for one in budgets}
-        field = self.fields["budget"]
-        if isinstance(field, forms.ChoiceField):
-            field.choices = [
-                (key, f"{one} – {floatformat(one.left, '-2g')} {one.currency}")
-                for key, one in self.budgets.items()
-            ]
+        field_of(self, "budget", forms.ChoiceField).choices = [
+            (key, f"{one} – {floatformat(one.left, '-2g')} {one.currency}")
+            for key, one in self.budgets.items()
+        ]
 
     def values(self) -> dict[str, Any]:
         """Return budget and amount. Call it on a valid form."""

@@ -13,6 +13,7 @@ from mobility.experience.services.declaring import evidence_problems
 from mobility.stays.selectors import countries
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 
 CHANGED = _(
@@ -53,8 +54,8 @@ class EvidenceForm(forms.Form):
     ) -> None:
         super().__init__(*args, **options)
         self.kind = kind
-        self.fields["country"].queryset = countries()  # type: ignore[attr-defined]
-        self.fields["host"].keeps = stored.institution if stored else None  # type: ignore[attr-defined]
+        field_of(self, "country", forms.ModelChoiceField).queryset = countries()
+        field_of(self, "host", InstitutionField).keeps = stored.institution if stored else None
         self.fields["token"].initial = uuid4
         if kind in DEGREES:
             del self.fields["starts_on"]

@@ -91,86 +91,120 @@ def _unit(code: str, parent: Unit | None, kind: str) -> Unit:
     return unit
 
 
-def _statements(persons: int, units: range) -> list[str]:
-    """Return the inserts; every value follows from the row's number, so runs can be compared."""
-    postgresql = connection.vendor == "postgresql"
-    new_id = "gen_random_uuid()" if postgresql else "lower(hex(randomblob(16)))"
-    empty = "'{}'::jsonb" if postgresql else "'{}'"
-    yes, no = ("TRUE", "FALSE") if postgresql else ("1", "0")
-    now = "CURRENT_TIMESTAMP"
+@dataclass(frozen=True, slots=True)
+class _Dialect:
+    """How one database writes what the inserts need."""
 
-    def day(offset: str) -> str:
-        if postgresql:
+    postgresql: bool
+
+    @property
+    def new_id(self) -> str:
+        return "gen_random_uuid()" if self.postgresql else "lower(hex(randomblob(16)))"
+
+    @property
+    def empty(self) -> str:
+        return "'{}'::jsonb" if self.postgresql else "'{}'"
+
+    def flag(self, condition: str) -> str:
+        yes, no = ("TRUE", "FALSE") if self.postgresql else ("1", "0")
+        return f"CASE WHEN {condition} THEN {yes} ELSE {no} END"
+
+    def day(self, offset: str) -> str:
+        if self.postgresql:
             return f"(DATE '{ON}' + CAST({offset} AS integer))"
         return f"date('{ON}', ({offset}) || ' days')"
 
-    def numbers(count: int) -> str:
-        return f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
-
-    def into(model: Any, columns: str, count: int, select: str, where: str = "1 = 1") -> str:
+    def into(self, model: Any, columns: str, count: int, select: str, where: str = "1 = 1") -> str:
+        """Return an insert of so many rows, each made from its number `i`."""
         table = model._meta.db_table
-        series = numbers(count)
-        if postgresql:
+        series = (
+            f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count}) "
+        )
+        if self.postgresql:
             return f"INSERT INTO {table} ({columns}) {series}SELECT {select} FROM n WHERE {where}"
         return f"{series}INSERT INTO {table} ({columns}) SELECT {select} FROM n WHERE {where}"
 
-    unit = f"{units.start} + (i % {len(units)})"
-    group = f"(i / {len(units)}) % 10"
+
+_JOB = (
+    "id, person_id, unit_id, position_code, percent, starts_on, ends_on, tenure_track, "
+    "external_employer, corrected"
+)
+_LENGTH = "(CAST(i AS bigint) * 31) % 200"
+_ENDED = "((CAST(i AS bigint) * 17) % 2000) - 1800"
+
+
+def _statements(persons: int, units: range) -> list[str]:
+    """Return the inserts; every value follows from the row's number, so runs can be compared."""
+    say = _Dialect(connection.vendor == "postgresql")
+    return [
+        _people(say, persons),
+        *_jobs(say, persons, units),
+        _stays(say, persons),
+        _evidence(say, persons),
+    ]
+
+
+def _people(say: _Dialect, persons: int) -> str:
+    columns = (
+        "id, public_id, hr_id, given_name, family_name, folded_name, email, gender, orcid, "
+        "corrected"
+    )
+    select = (
+        f"i, {say.new_id}, CAST(i AS varchar(20)), 'Kari', 'Navn ' || i, 'navn ' || i || ' kari', "
+        f"'', '', '', {say.empty}"
+    )
+    return say.into(Person, columns, persons, select)
+
+
+def _jobs(say: _Dialect, persons: int, units: range) -> list[str]:
+    """Return a job of everybody, and a later one of every third who has a last day."""
+    unit, group = f"{units.start} + (i % {len(units)})", f"(i / {len(units)}) % 10"
     code = f"CASE {group} WHEN 0 THEN '1017' WHEN 1 THEN '1352' WHEN 2 THEN '1011' ELSE '1404' END"
     dated = f"{group} < 2"
-    person = f"1 + (CAST(i AS bigint) * 7919) % {persons}"
-    length = "(CAST(i AS bigint) * 31) % 200"
-    ended = "((CAST(i AS bigint) * 17) % 2000) - 1800"
+    first = (
+        f"i, i, {unit}, {code}, 100, {say.day('-(i % 1000) - 1')}, "
+        f"CASE WHEN {dated} THEN {say.day('i % 900')} END, "
+        f"{say.flag(f'{group} = 2 AND i % 7 = 0')}, '', {say.empty}"
+    )
+    later = (
+        f"{persons} + i, i, {unit}, '1352', 100, {say.day('i % 900 + 1 + i % 3')}, "
+        f"{say.day('i % 900 + 700')}, {say.flag('1 = 0')}, '', {say.empty}"
+    )
     return [
-        into(
-            Person,
-            "id, public_id, hr_id, given_name, family_name, folded_name, email, gender, orcid, "
-            "corrected",
-            persons,
-            f"i, {new_id}, CAST(i AS varchar(20)), 'Kari', 'Navn ' || i, 'navn ' || i || ' kari', "
-            f"'', '', '', {empty}",
-        ),
-        into(
-            Employment,
-            "id, person_id, unit_id, position_code, percent, starts_on, ends_on, tenure_track, "
-            "external_employer, corrected",
-            persons,
-            f"i, i, {unit}, {code}, 100, {day('-(i % 1000) - 1')}, "
-            f"CASE WHEN {dated} THEN {day('i % 900')} END, "
-            f"CASE WHEN {group} = 2 AND i % 7 = 0 THEN {yes} ELSE {no} END, '', {empty}",
-        ),
-        into(
-            Employment,
-            "id, person_id, unit_id, position_code, percent, starts_on, ends_on, tenure_track, "
-            "external_employer, corrected",
-            persons,
-            f"{persons} + i, i, {unit}, '1352', 100, {day('i % 900 + 1 + i % 3')}, "
-            f"{day('i % 900 + 700')}, {no}, '', {empty}",
-            f"{dated} AND i % 3 = 0",
-        ),
-        into(
-            Stay,
-            "id, public_id, person_id, scheme, state, institution_name, country_id, city, "
-            "starts_on, ends_on, purpose, agreement_code, main_funding, group_id, corrected, "
-            "created_at",
-            persons,
-            f"i, {new_id}, {person}, CASE WHEN i % 11 = 0 THEN 'virtual' ELSE 'phd_stay' END, "
-            f"CASE WHEN {ended} > 0 THEN 'planned' ELSE 'completed' END, 'ETH', "
-            f"CASE WHEN i % 13 = 0 THEN 'NO' ELSE 'CH' END, '', "
-            f"{day(f'{ended} - {length}')}, {day(ended)}, '', '', '', '', {empty}, {now}",
-        ),
-        into(
-            Evidence,
-            "id, public_id, person_id, kind, state, country_id, institution_name, starts_on, "
-            "ends_on, corrected, created_at",
-            persons,
-            f"i, {new_id}, i, CASE i % 4 WHEN 0 THEN 'degree_master' WHEN 1 THEN 'exchange' "
-            f"ELSE 'none' END, 'register', CASE WHEN i % 4 < 2 THEN 'DE' END, '', "
-            f"CASE WHEN i % 4 = 1 THEN {day(f'{ended} - {length}')} END, "
-            f"CASE WHEN i % 4 < 2 THEN {day(ended)} END, {empty}, {now}",
-            "i % 2 = 0",
-        ),
+        say.into(Employment, _JOB, persons, first),
+        say.into(Employment, _JOB, persons, later, f"{dated} AND i % 3 = 0"),
     ]
+
+
+def _stays(say: _Dialect, persons: int) -> str:
+    columns = (
+        "id, public_id, person_id, scheme, state, institution_name, country_id, city, "
+        "starts_on, ends_on, purpose, agreement_code, main_funding, group_id, corrected, "
+        "created_at"
+    )
+    person = f"1 + (CAST(i AS bigint) * 7919) % {persons}"
+    select = (
+        f"i, {say.new_id}, {person}, CASE WHEN i % 11 = 0 THEN 'virtual' ELSE 'phd_stay' END, "
+        f"CASE WHEN {_ENDED} > 0 THEN 'planned' ELSE 'completed' END, 'ETH', "
+        f"CASE WHEN i % 13 = 0 THEN 'NO' ELSE 'CH' END, '', "
+        f"{say.day(f'{_ENDED} - {_LENGTH}')}, {say.day(_ENDED)}, '', '', '', '', {say.empty}, "
+        "CURRENT_TIMESTAMP"
+    )
+    return say.into(Stay, columns, persons, select)
+
+
+def _evidence(say: _Dialect, persons: int) -> str:
+    columns = (
+        "id, public_id, person_id, kind, state, country_id, institution_name, starts_on, "
+        "ends_on, corrected, created_at"
+    )
+    select = (
+        f"i, {say.new_id}, i, CASE i % 4 WHEN 0 THEN 'degree_master' WHEN 1 THEN 'exchange' "
+        f"ELSE 'none' END, 'register', CASE WHEN i % 4 < 2 THEN 'DE' END, '', "
+        f"CASE WHEN i % 4 = 1 THEN {say.day(f'{_ENDED} - {_LENGTH}')} END, "
+        f"CASE WHEN i % 4 < 2 THEN {say.day(_ENDED)} END, {say.empty}, CURRENT_TIMESTAMP"
+    )
+    return say.into(Evidence, columns, persons, select, "i % 2 = 0")
 
 
 _BY_HAND = """

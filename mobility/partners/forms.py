@@ -19,6 +19,7 @@ from mobility.stays.selectors import countries
 from portal.people.models import Person, Unit
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -96,15 +97,20 @@ class AgreementForm(forms.Form):
         self, *args: Any, user: Any, stored: PartnerAgreement | None = None, **options: Any
     ) -> None:
         super().__init__(*args, **options)
-        fields: dict[str, Any] = self.fields
-        fields["country"].queryset = countries()
-        fields["partner"].keeps = stored.institution if stored else None
-        fields["kind"].choices = _worded("agreement_kind", AGREEMENT_KINDS)
-        fields["exchanges"].choices = _worded("exchange", EXCHANGES)
+        field_of(self, "country", forms.ModelChoiceField).queryset = countries()
+        field_of(self, "partner", InstitutionField).keeps = stored.institution if stored else None
+        field_of(self, "kind", forms.ChoiceField).choices = _worded(
+            "agreement_kind", AGREEMENT_KINDS
+        )
+        field_of(self, "exchanges", forms.MultipleChoiceField).choices = _worded(
+            "exchange", EXCHANGES
+        )
         held = stored.units.values("pk") if stored else Unit.objects.none().values("pk")
         mine = units_to_choose(user).values("pk")
-        fields["units"].queryset = Unit.objects.filter(Q(pk__in=mine) | Q(pk__in=held))
-        fields["token"].initial = uuid4
+        field_of(self, "units", forms.ModelMultipleChoiceField).queryset = Unit.objects.filter(
+            Q(pk__in=mine) | Q(pk__in=held)
+        )
+        self.fields["token"].initial = uuid4
 
     def clean_responsible(self) -> Person | None:
         """Return the person of the address, who must be known here."""
@@ -230,8 +236,9 @@ class ErasmusForm(forms.Form):
     def __init__(self, *args: Any, years: list[int], **options: Any) -> None:
         super().__init__(*args, **options)
         self.years = years
-        fields: dict[str, Any] = self.fields
-        fields["call_year"].choices = [(str(year), str(year)) for year in years]
+        field_of(self, "call_year", forms.ChoiceField).choices = [
+            (str(year), str(year)) for year in years
+        ]
 
     @property
     def year(self) -> int:

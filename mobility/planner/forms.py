@@ -16,6 +16,7 @@ from mobility.stays.services.registering import date_problems
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
 from portal.rulesets.selectors import institution_profile
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -43,7 +44,7 @@ class HostForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["country"].queryset = countries()  # type: ignore[attr-defined]
+        field_of(self, "country", forms.ModelChoiceField).queryset = countries()
 
     @property
     def is_blank(self) -> bool:

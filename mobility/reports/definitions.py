@@ -23,6 +23,10 @@ def definitions(parameters: EarlyCareerParameters) -> list[tuple[str, str]]:
 
 
 def _texts() -> list[tuple[str, str]]:
+    return [*_about_persons(), *_about_shares()]
+
+
+def _about_persons() -> list[tuple[str, str]]:
     return [
         (
             _("Early-career group"),
@@ -53,6 +57,11 @@ def _texts() -> list[tuple[str, str]]:
                 "place of birth never count."
             ),
         ),
+    ]
+
+
+def _about_shares() -> list[tuple[str, str]]:
+    return [
         (
             _("Not answered"),
             _("Nothing is known. They stay in the whole when shares are computed."),

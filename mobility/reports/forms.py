@@ -14,6 +14,7 @@ from mobility.experience.models import STEPS
 from mobility.experience.rules.parameters import EXPERIENCES
 from mobility.experience.rules.windows import STATES as WINDOWS
 from mobility.experience.services.conversations import conversation_problems
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -69,10 +70,13 @@ class WorkListForm(forms.Form):
 
     def __init__(self, data: Any, *, positions: Sequence[tuple[str, str]]) -> None:
         super().__init__(data)
-        fields: dict[str, Any] = self.fields
-        fields["experience"].choices = with_all(coded("level", EXPERIENCES))
-        fields["window"].choices = with_all(coded("window_state", WINDOWS))
-        fields["position"].choices = with_all(positions)
+        field_of(self, "experience", forms.ChoiceField).choices = with_all(
+            coded("level", EXPERIENCES)
+        )
+        field_of(self, "window", forms.ChoiceField).choices = with_all(
+            coded("window_state", WINDOWS)
+        )
+        field_of(self, "position", forms.ChoiceField).choices = with_all(positions)
 
 
 class ConversationForm(forms.Form):
@@ -89,8 +93,7 @@ class ConversationForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        fields: dict[str, Any] = self.fields
-        fields["agreed_step"].choices = coded("agreed_step", STEPS)
+        field_of(self, "agreed_step", forms.ChoiceField).choices = coded("agreed_step", STEPS)
 
     def clean(self) -> dict[str, Any]:
         """Ask of the conversation what the service asks."""

@@ -16,6 +16,7 @@ from mobility.settling.rules import (
     WORDED,
     needed,
 )
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -89,9 +90,11 @@ class OutcomeForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        fields: dict[str, Any] = self.fields
-        fields["kind"].choices = _codes("outcome_kind", OUTCOME_KINDS)
-        fields["programme"].choices = [("", "–"), *_codes("programme", PROGRAMMES)]
+        field_of(self, "kind", forms.ChoiceField).choices = _codes("outcome_kind", OUTCOME_KINDS)
+        field_of(self, "programme", forms.ChoiceField).choices = [
+            ("", "–"),
+            *_codes("programme", PROGRAMMES),
+        ]
 
     def clean(self) -> dict[str, Any]:
         """Keep the programme only with an application."""
@@ -200,8 +203,7 @@ class ReceiptForm(forms.Form):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        fields: dict[str, Any] = self.fields
-        fields["kind"].choices = _codes("receipt_kind", RECEIPT_KINDS)
+        field_of(self, "kind", forms.ChoiceField).choices = _codes("receipt_kind", RECEIPT_KINDS)
 
     def clean_paid_on(self) -> Any:
         """Refuse a day to come."""

@@ -14,6 +14,7 @@ from mobility.stays.services.moving import confirmation_problems
 from mobility.stays.services.registering import date_problems
 from portal.places.fields import InstitutionField
 from portal.places.models import Country
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 
 CHANGED = _(
@@ -65,9 +66,9 @@ class StayForm(forms.Form):
         self.scheme = scheme
         for name in set(OPTIONAL_TEXTS) - set(ASKS[scheme]) - set(MORE):
             del self.fields[name]
-        self.fields["country"].queryset = countries()  # type: ignore[attr-defined]
+        field_of(self, "country", forms.ModelChoiceField).queryset = countries()
         self.fields["host"].required = scheme not in HOST_OPTIONAL
-        self.fields["host"].keeps = stored.institution if stored else None  # type: ignore[attr-defined]
+        field_of(self, "host", InstitutionField).keeps = stored.institution if stored else None
         self.fields["token"].initial = uuid4
 
     @property

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from mobility.stays.models import SCHEMES
 from mobility.timeline.access import calendar_units
 from portal.people.models import Unit
+from portal.web.forms import field_of
 from portal.web.wording import word
 
 
@@ -26,10 +27,9 @@ class CalendarForm(forms.Form):
     ) -> None:
         super().__init__(*args, **options)
         language = get_language() or "nb"
-        fields: dict[str, Any] = self.fields
-        fields["unit"].queryset = calendar_units(user)
-        fields["semester"].choices = semesters
+        field_of(self, "unit", forms.ModelChoiceField).queryset = calendar_units(user)
+        field_of(self, "semester", forms.ChoiceField).choices = semesters
         everything = ("", pgettext_lazy("filter", "All"))
         away = [code for code in SCHEMES if code != "virtual"]
         worded = [(code, word(f"scheme.{code}", language)) for code in away]
-        fields["scheme"].choices = [everything, *worded]
+        field_of(self, "scheme", forms.ChoiceField).choices = [everything, *worded]

@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
 
 from portal.imports.selectors import importers
+from portal.web.forms import field_of
 
 MOST_BYTES = 100 * 1024 * 1024
 ENDINGS = (".csv", ".txt", ".json")
@@ -34,7 +35,7 @@ class UploadForm(forms.Form):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         kinds = [(kind, importer.label) for kind, importer in importers().items()]
-        self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
+        field_of(self, "kind", forms.ChoiceField).choices = kinds
 
     def clean_file(self) -> UploadedFile:
         """Refuse what is too large, or plainly not a table."""

@@ -13,6 +13,7 @@ from portal.core.cells import orcid_checksum_holds
 from portal.core.folding import fold
 from portal.people.models import Employment, Mandate, Person, Relation, Unit, User
 from portal.people.rules import RELATIONS, ROLES
+from portal.web.forms import field_of
 from portal.web.widgets import DayInput
 from portal.web.wording import word
 
@@ -171,9 +172,9 @@ class RelationForm(forms.Form):
     def __init__(self, *args: Any, person: Person, **options: Any) -> None:
         super().__init__(*args, **options)
         self.person = person
-        self.fields["kind"].choices = worded("relation", RELATIONS)  # type: ignore[attr-defined]
+        field_of(self, "kind", forms.ChoiceField).choices = worded("relation", RELATIONS)
         # Anybody at the university may lead or supervise; nothing but the name is told.
-        self.fields["other"].people = Person.objects.present()  # type: ignore[attr-defined]
+        field_of(self, "other", PersonField).people = Person.objects.present()
 
     def clean(self) -> dict[str, Any]:
         """Return the cleaned data; nobody leads themselves, and nothing is said twice."""
@@ -211,12 +212,15 @@ class GrantForm(forms.Form):
 
     def __init__(self, *args: Any, user: User, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["role"].choices = [("", "---------"), *worded("role", ROLES)]  # type: ignore[attr-defined]
-        self.fields["person"].people = Person.objects.present()  # type: ignore[attr-defined]
+        field_of(self, "role", forms.ChoiceField).choices = [
+            ("", "---------"),
+            *worded("role", ROLES),
+        ]
+        field_of(self, "person", PersonField).people = Person.objects.present()
         units = Unit.objects.reached_by(user, ("administrator",))
         if user.administers_all():
             units = Unit.objects.all()
-        self.fields["unit"].queryset = units.order_by("code")  # type: ignore[attr-defined]
+        field_of(self, "unit", forms.ModelChoiceField).queryset = units.order_by("code")
 
     def clean(self) -> dict[str, Any]:
         """Return the cleaned data; the same mandate is not given twice for the same time."""
@@ -242,7 +246,9 @@ class LendForm(forms.Form):
     def __init__(self, *args: Any, mandate: Mandate, **options: Any) -> None:
         super().__init__(*args, **options)
         self.mandate = mandate
-        self.fields["to"].people = Person.objects.present().exclude(pk=mandate.person_id)  # type: ignore[attr-defined]
+        field_of(self, "to", PersonField).people = Person.objects.present().exclude(
+            pk=mandate.person_id
+        )
 
     def clean(self) -> dict[str, Any]:
         """Return the cleaned data; the period lies within the mandate's own."""

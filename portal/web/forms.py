@@ -19,6 +19,19 @@ from django.utils.translation import gettext as _
 from portal.web.kept import kept
 
 AnyForm = TypeVar("AnyForm", bound=forms.BaseForm)
+AnyField = TypeVar("AnyField", bound=forms.Field)
+
+
+def field_of(form: forms.BaseForm, name: str, kind: type[AnyField]) -> AnyField:
+    """Return a form's field as what it was declared, so that its choices can be set.
+
+    Raises TypeError where the field is of another kind.
+    """
+    field = form.fields[name]
+    if not isinstance(field, kind):
+        message = f"{name} is a {type(field).__name__}, not a {kind.__name__}"
+        raise TypeError(message)
+    return field
 
 
 def form_for(request: HttpRequest, form_class: type[AnyForm], **options: Any) -> AnyForm:

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from mobility.applications.forms.drafts import choices
+from portal.web.forms import field_of
 
 # Codes of `upload_kind`.
 KINDS = ("invitation", "cv", "plan", "other")
@@ -21,4 +22,4 @@ class FileForm(forms.Form):
     def __init__(self, *args: object, **options: object) -> None:
         super().__init__(*args, **options)  # type: ignore[arg-type]
         kinds = choices("upload_kind", KINDS, empty=False)
-        self.fields["kind"].choices = kinds  # type: ignore[attr-defined]
+        field_of(self, "kind", forms.ChoiceField).choices = kinds
