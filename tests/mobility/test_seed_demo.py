@@ -12,9 +12,11 @@ from mobility.accrual.selectors import standing_of
 from mobility.calls.models import Budget, Call
 from mobility.experience.models import Conversation, EvidenceRequest
 from mobility.management.demo.cast import MEMBERS, PASSWORD
+from mobility.management.demo.erasmus_codes import ERASMUS_LETTERS
 from mobility.reports.selectors import early_career
 from mobility.stays.models import Stay
 from portal.people.models import Employment, Person, PersonCitizenship, Unit, User
+from portal.places.models import Institution
 from portal.rulesets.selectors import institution_profile
 from tests.cast import make_unit
 
@@ -144,3 +146,19 @@ def test_clocks_say_earned_not_yet_and_cannot_tell(demo):
     people = Person.objects.filter(service_periods__isnull=False).distinct()
     states = {standing_of(one).clock.full.state for one in people}
     assert states == {"earned", "not_yet", "cannot_tell"}
+
+
+def test_hosts_in_programme_countries_carry_a_code_in_the_right_form(demo):
+    hosts = Institution.objects.filter(source="ror")
+    inside = hosts.filter(country_id__in=ERASMUS_LETTERS)
+    assert inside.exists()
+    for one in inside:
+        letters, city, number = one.erasmus_code[:3], one.erasmus_code[3:-2], one.erasmus_code[-2:]
+        assert letters.strip() == ERASMUS_LETTERS[one.country_id]
+        assert city.isalpha()
+        assert number.isdigit()
+    assert not hosts.exclude(country_id__in=ERASMUS_LETTERS).exclude(erasmus_code="").exists()
+
+
+def test_the_demo_offers_combined_teaching_and_training(demo):
+    assert "staff_combined" in institution_profile().schemes

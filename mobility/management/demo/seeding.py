@@ -14,6 +14,7 @@ from django.db import transaction
 from mobility.management.demo.applicants import APPLICANTS, HEADS
 from mobility.management.demo.careers import Career, make_career
 from mobility.management.demo.cast import DOMAIN, HOME, MEMBERS, PASSWORD, Member, career_of
+from mobility.management.demo.erasmus_codes import made_up_code
 from mobility.management.demo.flows.everything import write_flows
 from mobility.management.demo.followup import (
     write_conversations,
@@ -139,9 +140,10 @@ def _list_hosts(rows: list[dict[str, str]]) -> None:
             types="education",
             website=row["website"],
             domain=domain(row["website"]),
+            erasmus_code=made_up_code(row["country_code"], row["city"], number),
             source="ror",
         )
-        for row in rows
+        for number, row in enumerate(rows)
     )
     InstitutionName.objects.bulk_create(
         InstitutionName(institution=institution, kind=kind, lang=lang, **name_fields(name))
