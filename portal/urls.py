@@ -14,6 +14,7 @@ urlpatterns = [
     path("imports/", include("portal.imports.urls")),
     path("work/", include("portal.casework.urls")),
     path("documents/", include("portal.documents.urls")),
+    path("checklists/", include("portal.checklists.urls")),
     path("stays/", include("mobility.stays.urls")),
     path("experience/", include("mobility.experience.urls")),
     path("calls/", include("mobility.calls.urls")),

@@ -69,6 +69,75 @@ CONDITIONS = {
     "condition.unit.days": {"nb": "dager", "nn": "dagar", "en": "days"},
     "condition.unit.months": {"nb": "måneder", "nn": "månader", "en": "months"},
 }
+FORM = {
+    "condition.says.in": {"nb": "er en av", "nn": "er ein av", "en": "is one of"},
+    "condition.says.not_in": {"nb": "er ingen av", "nn": "er ingen av", "en": "is none of"},
+    "condition.says.yes": {"nb": "er ja", "nn": "er ja", "en": "is yes"},
+    "condition.says.no": {"nb": "er nei", "nn": "er nei", "en": "is no"},
+    "condition.says.known": {"nb": "er kjent", "nn": "er kjent", "en": "is known"},
+    "condition.says.not_known": {
+        "nb": "er ikke kjent",
+        "nn": "er ikkje kjent",
+        "en": "is not known",
+    },
+    "condition.says.at_least": {"nb": "er minst", "nn": "er minst", "en": "is at least"},
+    "condition.says.over": {"nb": "er over", "nn": "er over", "en": "is over"},
+    "condition.says.at_most": {"nb": "er høyst", "nn": "er høgst", "en": "is at most"},
+    "condition.says.under": {"nb": "er under", "nn": "er under", "en": "is under"},
+    "condition.join.all": {
+        "nb": "Alle må stemme",
+        "nn": "Alle må stemme",
+        "en": "All of them must hold",
+    },
+    "condition.join.any": {
+        "nb": "Én av dem er nok",
+        "nn": "Éin av dei er nok",
+        "en": "One of them is enough",
+    },
+    "condition.group.any": {
+        "nb": "minst én linje stemmer",
+        "nn": "minst éi linje stemmer",
+        "en": "at least one line holds",
+    },
+    "condition.group.all": {
+        "nb": "alle linjene stemmer",
+        "nn": "alle linjene stemmer",
+        "en": "all lines hold",
+    },
+    "condition.group.none": {
+        "nb": "ingen av linjene stemmer",
+        "nn": "ingen av linjene stemmer",
+        "en": "none of the lines holds",
+    },
+    "condition.count.days": {"nb": "dager", "nn": "dagar", "en": "days"},
+    "condition.count.working_days": {
+        "nb": "arbeidsdager",
+        "nn": "arbeidsdagar",
+        "en": "working days",
+    },
+    "condition.count.months": {"nb": "måneder", "nn": "månader", "en": "months"},
+    "action.checklist.taken_over": {
+        "nb": "Ga løpende saker en ny versjon av sjekklisten",
+        "nn": "Gav løpande saker ein ny versjon av sjekklista",
+        "en": "Gave running cases a new version of the checklist",
+    },
+    "action.checklist.local_added": {
+        "nb": "La til en egen oppgave for enheten",
+        "nn": "La til ei eiga oppgåve for eininga",
+        "en": "Added a unit's own task",
+    },
+    "action.checklist.local_changed": {
+        "nb": "Endret en egen oppgave for enheten",
+        "nn": "Endra ei eiga oppgåve for eininga",
+        "en": "Changed a unit's own task",
+    },
+    "action.checklist.local_ended": {
+        "nb": "Avsluttet en egen oppgave for enheten",
+        "nn": "Avslutta ei eiga oppgåve for eininga",
+        "en": "Ended a unit's own task",
+    },
+    "field.cases": {"nb": "Saker", "nn": "Saker", "en": "Cases"},
+}
 PROBLEMS = {
     "checklist_problem.not_a_template": {
         "nb": "Dette er ikke en oppgavemal: {error}",
@@ -203,4 +272,4 @@ TABLES = {
         "en": "Task templates of units",
     },
 }
-WORDING = REASONS | CONDITIONS | PROBLEMS | TABLES
+WORDING = REASONS | FORM | CONDITIONS | PROBLEMS | TABLES

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import template
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from portal.rulesets.selectors import version_name
@@ -42,6 +42,10 @@ def _in_words(value: Any, prefix: str, language: str) -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, list | tuple):
+        if value and isinstance(value[0], dict):
+            return ngettext("%(count)s entry", "%(count)s entries", len(value)) % {
+                "count": len(value)
+            }
         parts = [word(f"{prefix}.{one}", language) if prefix else str(one) for one in value]
         return ", ".join(parts) or "–"
     if value in (None, ""):

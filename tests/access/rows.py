@@ -7,6 +7,7 @@ from tests.access import (
     calls,
     casework,
     changes,
+    checklists,
     deciding,
     documents,
     duties,
@@ -25,6 +26,7 @@ from tests.access import (
 ROOMS = (
     casework,
     documents,
+    checklists,
     calls,
     accrual,
     applications,

@@ -97,7 +97,9 @@ class VersionForm(forms.Form):
     def __init__(self, *args: Any, kind: RuleSetKind, version: RuleSet, **options: Any) -> None:
         super().__init__(*args, **options)
         self.kind, self.version = kind, version
-        for parameter in kind.parameters:
+        # Templates of tasks have an editor of their own; here they stay as they are.
+        self.asked = [one for one in kind.parameters if one.kind != "templates"]
+        for parameter in self.asked:
             name = parameter.name
             self.fields[name] = field_for(kind.name, parameter)
             self.fields[f"{name}-source"] = forms.CharField(
@@ -110,7 +112,7 @@ class VersionForm(forms.Form):
 
     def rows(self) -> Iterator[tuple[Any, Any, Any]]:
         """Yield (value, source, confirmed) of each parameter, as bound fields."""
-        for parameter in self.kind.parameters:
+        for parameter in self.asked:
             name = parameter.name
             yield self[name], self[f"{name}-source"], self[f"{name}-confirmed"]
 
@@ -142,7 +144,9 @@ class VersionForm(forms.Form):
                 "confirmed": data[f"{name}-confirmed"],
             }
             for name in values
+            if name in self.fields
         }
+        basis = {**{n: b for n, b in self.version.basis.items() if n not in self.fields}, **basis}
         plain = {name: data[name] for name in ("valid_from", "valid_to", "note")}
         source = self._source("source", {"source": self.version.source})
         return Draft(parameters=values, basis=basis, source=source, **plain)
@@ -154,10 +158,11 @@ class VersionForm(forms.Form):
 
     def _values(self, data: Mapping[str, Any]) -> dict[str, Any]:
         """Return the parameters' values; an optional one left empty is not set at all."""
-        return {
-            parameter.name: data[parameter.name]
-            for parameter in self.kind.parameters
-            if data[parameter.name] not in ("", None)
+        named = {one.name for one in self.asked}
+        stored = self.version.parameters
+        kept = {one.name for one in self.kind.parameters if one.name in stored} - named
+        return {name: stored[name] for name in kept} | {
+            name: data[name] for name in named if data[name] not in ("", None)
         }
 
 

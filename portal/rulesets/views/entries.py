@@ -67,6 +67,7 @@ def rule_set(request: SignedInRequest, reference: str) -> HttpResponse:
         "rows": described(version, before),
         "changed": len(changes),
         "can_be_tried": any(one.rule_set == version.name for one in rules_to_try().values()),
+        "has_templates": kind is not None and any(p.kind == "templates" for p in kind.parameters),
         "can_be_weighed": kind is not None and kind.effect is not None,
         "reaches_back": version.state != "approved" and version.valid_from < timezone.localdate(),
         "owner_form": OwnerForm(initial={"owner": version.owner.email if version.owner else ""}),
