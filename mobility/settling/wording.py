@@ -267,9 +267,9 @@ FINDINGS: dict[str, dict[str, str]] = {
         "en": "{count} receipts lack the amount in kroner.",
     },
     "settlement.missing_days": {
-        "nb": "Skriv første og siste dag du kan dokumentere.",
-        "nn": "Skriv første og siste dag du kan dokumentere.",
-        "en": "Write the first and last day you can document.",
+        "nb": "Lagre første og siste dag du kan dokumentere.",
+        "nn": "Lagre første og siste dag du kan dokumentere.",
+        "en": "Save the first and last day you can document.",
     },
     "settlement.fewer_days": {
         "nb": "Færre dager er dokumentert enn oppholdet varte.",

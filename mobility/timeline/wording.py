@@ -9,6 +9,7 @@ ENTRIES = {
         "nn": "Tidlegare forskingstermin",
         "en": "Earlier research term",
     },
+    "timeline.under_way": {"nb": "Pågår", "nn": "Pågår", "en": "Under way"},
     "timeline.stay": {"nb": "Opphold", "nn": "Opphald", "en": "Stay"},
     "timeline.application": {
         "nb": "Opphold det er søkt om",

@@ -103,3 +103,9 @@ def per_mille(day: date, first: date, last: date) -> int:
 def percent(thousandths: int) -> str:
     """Return thousandths as a percentage with a point, whatever the language of the page."""
     return f"{thousandths / 10:.1f}%"
+
+
+def stay_state(state: str, starts_on: date, ends_on: date | None, on: date) -> str:
+    """Return the code of how a stay stands on a day: a planned one may be under way."""
+    under_way = state == "planned" and ends_on is not None and starts_on <= on <= ends_on
+    return "timeline.under_way" if under_way else f"stay_state.{state}"

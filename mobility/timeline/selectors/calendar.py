@@ -13,6 +13,7 @@ from django.utils.translation import get_language
 from mobility.applications.models import Cover, Segment
 from mobility.stays.models import Stay
 from mobility.timeline.rules.clashes import Away, Clash, cover_away, pairs_away, together
+from mobility.timeline.rules.lines import stay_state
 from mobility.timeline.rules.parameters import CalendarParameters
 from mobility.timeline.rules.semesters import Semester
 from portal.core.contributions import case_pages
@@ -109,13 +110,14 @@ def _stays(user: Any, employed: QuerySet[Employment], semester: Semester) -> lis
         ends_on__gte=semester.first_day,
     )
     stays = stays.exclude(Q(state="cancelled") | Q(scheme="virtual"))
+    today = timezone.localdate()
     return [
         _absence(
             f"stay-{one.pk}",
             one.person,
             one,
             scheme=one.scheme,
-            state=f"stay_state.{one.state}",
+            state=stay_state(one.state, one.starts_on, one.ends_on, today),
             page=("stay", one.public_id),
         )
         for one in stays.select_related("person", "institution", "country")

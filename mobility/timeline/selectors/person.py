@@ -13,7 +13,7 @@ from mobility.applications.models import Application
 from mobility.experience.standing import known_about
 from mobility.settling.models import Settlement, StayReport
 from mobility.stays.models import Stay
-from mobility.timeline.rules.lines import Entry, in_order
+from mobility.timeline.rules.lines import Entry, in_order, stay_state
 from portal.casework.models import Case, Commitment, Task
 from portal.core.contributions import case_pages, task_pages
 from portal.people.models import Employment, Person, PositionCode
@@ -77,6 +77,7 @@ def _service(user: Any, person: Person) -> Iterator[Entry]:
 
 def _stays(user: Any, person: Person) -> Iterator[Entry]:
     stays = Stay.objects.visible_to(user).filter(person=person, starts_on__isnull=False)
+    today = timezone.localdate()
     for one in stays.exclude(state="cancelled").select_related("institution", "country"):
         place = ", ".join(str(part) for part in (one.host, one.country) if part)
         yield Entry(
@@ -85,7 +86,7 @@ def _stays(user: Any, person: Person) -> Iterator[Entry]:
             one.starts_on,
             one.ends_on or one.starts_on,
             text=f"{_said(f'scheme.{one.scheme}')}: {place}",
-            state=f"stay_state.{one.state}",
+            state=stay_state(one.state, one.starts_on, one.ends_on, today),
             page=("stay", one.public_id),
         )
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 from mobility.applications.models import Application
 from mobility.applications.selectors.fitting import choices_for
 from mobility.applications.services.steps import return_for_changes, submit
+from portal.casework.models import Case
 from portal.core.contributions import notices_on
 from portal.people.models import Employment
 from portal.rulesets.models import RuleSet
@@ -209,3 +210,16 @@ def test_numbers_that_were_found_at_submission_are_said_as_people_say_them(cast,
     Application.objects.filter(pk=application.pk).update(findings=[row | rest])
     page = sign_in(cast.petter).get(page_of(application)).content.decode()
     assert "took away 6 months" in page
+
+
+def test_the_applicant_is_told_as_you_what_comes_next_and_others_about_them(cast, sign_in):
+    application = an_application(cast.petter)
+    Case.objects.filter(pk=application.case_id).update(
+        state="returned_home", turn_role="", turn_unit=None, turn_person=cast.petter.person
+    )
+    own = sign_in(cast.petter).get(page_of(application)).content.decode()
+    assert "It is your turn" in own
+    assert "Write the report and the settlement." in own
+    others = sign_in(cast.frida).get(page_of(application)).content.decode()
+    assert "It is your turn" not in others
+    assert "The applicant writes the report and the settlement." in others

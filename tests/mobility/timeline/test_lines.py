@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from mobility.timeline.rules.lines import Entry, bars, in_order, is_overdue, place, span
+from mobility.timeline.rules.lines import Entry, bars, in_order, is_overdue, place, span, stay_state
 
 TODAY = date(2026, 11, 26)
 
@@ -59,3 +59,18 @@ def test_a_single_day_is_wide_enough_to_be_seen():
     first, last = date(2020, 1, 1), date(2029, 12, 31)
     due = entry("2026-11-26", is_period=False, lane="deadline")
     assert bars([due], first, last)["deadline"][0].width >= 4
+
+
+@pytest.mark.parametrize(
+    ("state", "last", "on", "told"),
+    [
+        ("planned", date(2026, 12, 1), date(2026, 11, 25), "stay_state.planned"),
+        ("planned", date(2026, 12, 1), TODAY, "timeline.under_way"),
+        ("planned", date(2026, 12, 1), date(2026, 12, 1), "timeline.under_way"),
+        ("planned", date(2026, 12, 1), date(2026, 12, 2), "stay_state.planned"),
+        ("planned", None, TODAY, "stay_state.planned"),
+        ("completed", date(2026, 12, 1), TODAY, "stay_state.completed"),
+    ],
+)
+def test_a_planned_stay_whose_days_have_come_is_under_way(state, last, on, told):
+    assert stay_state(state, TODAY, last, on) == told
