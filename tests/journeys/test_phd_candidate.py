@@ -167,7 +167,7 @@ def recommend_and_rank(cast, walk, clock):
         frida.go("/work/").follow(f"{name} Utsiktsen").follow("Assess")
         frida.press("Keep the assessment", recommendation="recommended", text="A good plan.")
     day(clock, 2, 1)
-    frida = walk(cast.frida).go("/work/").follow("Petter Utsiktsen").follow("The round")
+    frida = walk(cast.frida).go("/work/").follow("Petter Utsiktsen").follow("See the ranking")
     frida.press("Place Petter Utsiktsen").press("Place Nora Utsiktsen")
     frida.press("Keep", reason="The window closes.").press("Keep", reason="Can wait.", nth=1)
     frida.follow("Hand in the ranking").press("Hand in").sees("The ranking is handed in.")
@@ -240,7 +240,7 @@ def travel(cast, walk, clock, case):
     petter.press("I have arrived", on="2027-05-01").sees("Ongoing.")
     petter.go(f"/applications/{case}/").follow("Ask for a change").follow("Change host")
     wanted = {"host": "Universität Wien", "country": "AT", "reason": "The laboratory moves."}
-    petter.press("See what it does", **wanted).press("Send the request")
+    petter.press("See what the change does", **wanted).press("Send the request")
     petter.sees("Dean, NAT en", "Grant 116,500 NOK")
     dina = walk(cast.dina).go("/work/").follow("Petter Utsiktsen").follow("Refuse")
     dina.press("Refuse", reason_code="purpose_lost", answer="Zürich has the laser.")

@@ -193,7 +193,7 @@ def the_head_recommends_and_ranks(journey):
         scores = {name: "strong" for name in page.fields if name.startswith("score-")}
         page.press("Keep the assessment", recommendation="recommended", text="Strong.", **scores)
         page.sees("Recommended since 9 Mar 2026")
-    page.follow("The round")
+    page.follow("See the ranking")
     for place, name in enumerate(("Niels", "Paula"), start=1):
         page.press("Place", near=name, at=place)
     page.press("Move Paula Utsiktsen up", near="Paula")
@@ -260,7 +260,7 @@ def the_start_is_postponed(journey):
     page.follow("Postpone")
     first, last = page.field("starts_"), page.field("ends_")
     days = {first: "2027-02-01", last: "2027-05-31"}
-    page.press("See what it does", reason="The host moves its laboratory.", **days)
+    page.press("See what the change does", reason="The host moves its laboratory.", **days)
     page.sees("1 Feb 2027 – 31 May 2027", "Total so far 126,500 −31,625", "Advance75,900 NOK")
     page.sees("Changed task: Passport, by 3 Dec 2026").press("Send the request")
     page.sees("Waits for an answer: Dean", "158,125 NOK → after the change: 126,500 NOK")

@@ -4,12 +4,12 @@ FINDINGS = {
     "plan.window": {
         "nb": "Kontrakten din går ut {ends_on}. Oppholdet må starte senest {latest_start}, og søknaden må være inne senest {latest_apply}. Lengste opphold det er plass til, i måneder: {months}.",
         "nn": "Kontrakten din går ut {ends_on}. Opphaldet må starte seinast {latest_start}, og søknaden må vere inne seinast {latest_apply}. Lengste opphald det er plass til, i månader: {months}.",
-        "en": "Your contract ends on {ends_on}. The stay must start by {latest_start} and be applied for by {latest_apply}. Longest stay there is room for, in months: {months}.",
+        "en": "Your contract ends on {ends_on}. The stay must start by {latest_start} and be applied for by {latest_apply}. There is still room for {months} months.",
     },
     "plan.window_closed": {
         "nb": "Oppholdet starter etter den siste dagen det kan starte, {latest_start}. Kontrakten går ut {ends_on}. Søknaden måtte være inne {latest_apply}. Lengste opphold det er plass til, i måneder: {months}.",
         "nn": "Opphaldet startar etter den siste dagen det kan starte, {latest_start}. Kontrakten går ut {ends_on}. Søknaden måtte vere inne {latest_apply}. Lengste opphald det er plass til, i månader: {months}.",
-        "en": "The stay starts after the last day on which it can start, {latest_start}. The contract ends on {ends_on}. It had to be applied for by {latest_apply}. Longest stay there is room for, in months: {months}.",
+        "en": "The stay starts after the last day on which it can start, {latest_start}. The contract ends on {ends_on}. It had to be applied for by {latest_apply}. There is still room for {months} months.",
     },
     "plan.too_close_to_end": {
         "nb": "Oppholdet må være slutt senest {latest_end}, {months} måneder før kontrakten går ut.",
