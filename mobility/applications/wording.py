@@ -200,9 +200,9 @@ NEXT = {
         "en": "The stay is interrupted.",
     },
     "application_next.postponed": {
-        "nb": "Oppholdet venter på nye datoer.",
-        "nn": "Opphaldet ventar på nye datoar.",
-        "en": "The stay waits for new dates.",
+        "nb": "Oppholdet er utsatt. Det forberedes på nytt når det nærmer seg.",
+        "nn": "Opphaldet er utsett. Det blir førebudd på nytt når det nærmar seg.",
+        "en": "The stay is postponed. It is prepared again when it comes near.",
     },
     "application_next.returned_home": {
         "nb": "Søkeren skriver rapport og oppgjør.",

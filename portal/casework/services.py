@@ -304,7 +304,7 @@ def settle_task(*, task: Task, state: str, by: User, note: str = "") -> Task:
     if not here.update(state=state, note=note[:500], **done):
         raise ChangedMeanwhileError
     task.refresh_from_db()
-    _note_on(task, "settled", by, state=state)
+    _note_on(task, "settled", by, task_state=state)
     return task
 
 

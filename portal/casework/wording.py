@@ -99,6 +99,7 @@ ACTIONS = {
     "state.not_relevant": {"nb": "Ikke aktuelt", "nn": "Ikkje aktuelt", "en": "Not relevant"},
     "task.strict": {"nb": "Skjermet", "nn": "Skjerma", "en": "Restricted"},
     "field.task": {"nb": "Oppgave", "nn": "Oppgåve", "en": "Task"},
+    "field.task_state": {"nb": "Status", "nn": "Status", "en": "State"},
     "field.added": {"nb": "Lagt til", "nn": "Lagt til", "en": "Added"},
     "field.reopened": {"nb": "Åpnet igjen", "nn": "Opna att", "en": "Opened again"},
     "field.redated": {"nb": "Ny frist", "nn": "Ny frist", "en": "New due date"},

@@ -13,7 +13,9 @@ from threading import Event
 import pytest
 from playwright.sync_api import sync_playwright
 
-from mobility.management.demo.cast import MEMBERS, PASSWORD
+from mobility.management.demo.cast import DOMAIN, MEMBERS, PASSWORD
+from tests.browser.person import Person
+from tests.browser.stored import Stored
 
 ROOT = Path(__file__).resolve().parents[2]
 STAFF = "240"
@@ -118,3 +120,36 @@ def browser():
         )
         yield running
         running.close()
+
+
+@pytest.fixture
+def stored(data_folder):
+    """The portal's database, for what time does and mail brings."""
+    base = Stored(data_folder)
+    yield base
+    base.close()
+
+
+@pytest.fixture
+def person(browser, portal):
+    """Return a function that signs somebody in, once for each window.
+
+    Afterwards nothing is left that axe found or the console said.
+    """
+    there = {}
+
+    def enter(name, window=1):
+        if (name, window) not in there:
+            there[name, window] = Person(browser, portal, address_of(name))
+        return there[name, window]
+
+    yield enter
+    found = {name: lines for one in there.values() for name, lines in one.looked.items() if lines}
+    complaints = [line for one in there.values() for line in one.complaints]
+    for one in there.values():
+        one.close()
+    assert (found, complaints) == ({}, [])
+
+
+def address_of(name):
+    return name if "@" in name else f"{name}@{DOMAIN}"

@@ -43,3 +43,13 @@ def test_escape_closes_the_suggestions_and_keeps_what_was_typed(page):
     page.keyboard.press("Escape")
     assert page.is_hidden("#id_host_list")
     assert page.input_value("#id_host") == "univ vienn"
+
+
+def test_the_address_stays_the_pages_own_while_one_types(browser, portal, signins):
+    someone = Visitor(browser, portal)
+    someone.sign_in(*signins["stipendiat"])
+    someone.go("/planner/")
+    someone.page.locator("[name=host0-host]").press_sequentially("univ vienn", delay=20)
+    someone.page.wait_for_selector("[id$=_list] [role=option]")
+    assert "/planner/" in someone.page.url
+    someone.close()

@@ -7,6 +7,8 @@ from django.urls import Resolver404, resolve
 # Links that are not pages to look at: files, feeds and what ends the visit.
 NOT_PAGES = ("export", "download", "feed", "logo", "css", "file")
 MOST_PAGES = 80
+# What the console says that is no complaint: a refusal, and a request that the next page cut short.
+NO_COMPLAINTS = ("status of 4", "htmx:sendAbort", "htmx:afterRequest")
 
 
 def name_of(path):
@@ -31,7 +33,8 @@ class Visitor:
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def _listen(self, message):
-        if message.type == "error" and "status of 4" not in message.text:
+        told = message.type == "error" and not any(one in message.text for one in NO_COMPLAINTS)
+        if told:
             self.complaints.append(f"{self.page.url}: {message.text}")
 
     def go(self, path):

@@ -17,7 +17,7 @@ from portal.messages.models import Message
 from portal.people.models import Employment, Relation
 from tests.cast import LONG_AGO, build_cast, make_employment, make_person, make_user
 from tests.factories.deciding import a_budget
-from tests.journeys.walker import Walker, a_pdf
+from tests.journeys.acting import Actor, a_pdf
 
 OPENS = datetime(2027, 1, 11, 8, tzinfo=UTC)
 SKETCH = {
@@ -77,12 +77,6 @@ def cast(clock):
     return cast
 
 
-@pytest.fixture
-def walk(on_commit):
-    """Let somebody sign in and walk."""
-    return lambda user: Walker(user, on_commit)
-
-
 def case_of(user):
     return str(Application.objects.get(case__person=user.person).case.public_id)
 
@@ -99,17 +93,17 @@ def day(clock, month, number, year=2027):
     clock.move_to(datetime(year, month, number, 8, tzinfo=UTC))
 
 
-def announce(cast, walk):
+def announce(cast):
     """Let the faculty announce a call with a budget of 200,000 kroner."""
     budget = a_budget(cast.NAT, amount=200_000)
-    finn = walk(cast.finn).go("/calls/new/").press("Continue", scheme="phd_stay", unit="NAT en")
+    finn = Actor(cast.finn).open("/calls/new/").press("Continue", scheme="phd_stay", unit="NAT en")
     finn.press("Save as a draft", **CALL, budget=str(budget.pk)).press("Publish")
     return budget
 
 
-def plan_and_apply(cast, walk):
+def plan_and_apply(cast):
     """Let Petter try out a stay that is too long, shorten it, and apply with what he found."""
-    petter = walk(cast.petter).go("/planner/").press("Show", **SKETCH)
+    petter = Actor(cast.petter).open("/planner/").press("Show", **SKETCH)
     petter.sees("The stay must end by 10 Sep 2027", "There is still room for 5 months.")
     petter.press("Show", host1__ends_on="2027-08-31")
     petter.sees("No longer: The stay must end by 10 Sep 2027")
@@ -137,16 +131,16 @@ def plan_and_apply(cast, walk):
     petter.press("Attach", kind="cv", file=a_pdf("cv.pdf"))
     petter.follow("Check and submit").sees("There is still room for 5 months.", "116,500")
     petter.press("Ask Bjarne Utsiktsen now")
-    bjarne = walk(cast.bjarne).go("/work/tasks/").follow("Write a statement")
+    bjarne = Actor(cast.bjarne).open("/work/tasks/").follow("Write a statement")
     bjarne.press("Give the statement", supports="yes", text="The third article needs it.")
     petter.follow("Continue writing").follow("Check and submit").press("Submit the application")
     petter.sees("You get a receipt by e-mail.", "Next: Head, FYS en · by 25 Jan 2027")
     petter.sees("The third article needs it.", "Meltzer · 10,000 NOK")
 
 
-def nora_applies(cast, walk):
+def nora_applies(cast):
     """Let Nora apply in the call for a stay in the country where she lived."""
-    nora = walk(cast.nora).go("/calls/").follow("PhD stay abroad").follow("Apply")
+    nora = Actor(cast.nora).open("/calls/").follow("PhD stay abroad").follow("Apply")
     nora.press("Apply in the call “PhD stay abroad”")
     nora.press("Save and continue", title="Light", plan="Measure.", thesis_relevance="Much.")
     nora.press(
@@ -160,23 +154,23 @@ def nora_applies(cast, walk):
     nora.press("Submit the application")
 
 
-def recommend_and_rank(cast, walk, clock):
+def recommend_and_rank(cast, clock):
     """Let the head recommend both, rank them and hand in; the faculty lays the order in."""
-    frida = walk(cast.frida)
+    frida = Actor(cast.frida)
     for name in ("Petter", "Nora"):
-        frida.go("/work/").follow(f"{name} Utsiktsen").follow("Assess")
+        frida.open("/work/").follow(f"{name} Utsiktsen").follow("Assess")
         frida.press("Keep the assessment", recommendation="recommended", text="A good plan.")
     day(clock, 2, 1)
-    frida = walk(cast.frida).go("/work/").follow("Petter Utsiktsen").follow("See the ranking")
+    frida = Actor(cast.frida).open("/work/").follow("Petter Utsiktsen").follow("See the ranking")
     frida.press("Place Petter Utsiktsen").press("Place Nora Utsiktsen")
     frida.press("Keep", reason="The window closes.").press("Keep", reason="Can wait.", nth=1)
     frida.follow("Hand in the ranking").press("Hand in").sees("The ranking is handed in.")
-    finn = walk(cast.finn).go("/deciding/").follow("PhD stay abroad", row="NAT en")
+    finn = Actor(cast.finn).open("/deciding/").follow("PhD stay abroad", near="NAT en")
     finn.press("Lay in what is handed in").sees("All placed would cost 185,500 NOK")
     return finn
 
 
-def decide(cast, walk, finn):
+def decide(cast, finn):
     """Let the officer prepare, the dean decide and release both letters together."""
     petter, nora = case_of(cast.petter), case_of(cast.nora)
     finn.follow("Decisions").press("Prepare the chosen", chosen=[petter]).press(
@@ -185,7 +179,7 @@ def decide(cast, walk, finn):
     finn.press("Prepare the chosen", chosen=[nora]).press(
         "Prepare", outcome="refused", reason_code="host_12_36", reason_text="Too long in the USA."
     )
-    dina = walk(cast.dina).go("/deciding/").follow("PhD stay abroad", row="NAT en")
+    dina = Actor(cast.dina).open("/deciding/").follow("PhD stay abroad", near="NAT en")
     dina.follow("Decisions").press("Decide the chosen", chosen=[petter, nora])
     dina.press("Decide all of these").press("Release the chosen", chosen=[petter, nora])
     dina.press("Release them now")
@@ -193,127 +187,129 @@ def decide(cast, walk, finn):
 
 
 @pytest.fixture
-def decided(cast, walk, clock):
+def decided(cast, clock):
     """Both applications, decided on 1 February."""
-    announce(cast, walk)
-    plan_and_apply(cast, walk)
+    announce(cast)
+    plan_and_apply(cast)
     day(clock, 1, 12)
-    nora_applies(cast, walk)
-    decide(cast, walk, recommend_and_rank(cast, walk, clock))
+    nora_applies(cast)
+    decide(cast, recommend_and_rank(cast, clock))
 
 
-def accept_and_sign(cast, walk, case):
+def accept_and_sign(cast, case):
     """Let Petter read the letter and accept; the head writes agreement and letter; both sign."""
-    petter = walk(cast.petter).go("/work/").follow("Petter Utsiktsen")
+    petter = Actor(cast.petter).open("/work/").follow("Petter Utsiktsen")
     petter.follow("Your application has been granted on conditions")
     petter.sees("Send Trieste's invitation.", "116,500", "15 February 2027")
-    petter.go(f"/applications/{case}/").follow("Answer the offer").press("Accept the offer")
-    frida = walk(cast.frida).go("/work/").follow("Petter Utsiktsen")
+    petter.open(f"/applications/{case}/").follow("Answer the offer").press("Accept the offer")
+    frida = Actor(cast.frida).open("/work/").follow("Petter Utsiktsen")
     frida.follow("Letters and agreements").follow("Write it Agreement on change of workplace")
     frida.press("Write the letter").sees("Employer: not signed yet")
     frida.follow("Write it Employer’s letter to NAV (A1)").press("Write the letter")
     for one in (frida, petter):
-        one.go(f"/letters/{case}/").follow("Agreement on change of workplace").follow("Sign:")
+        one.open(f"/letters/{case}/").follow("Agreement on change of workplace").follow("Sign:")
         one.press("Sign").sees("Signed.")
     petter.sees("ETH Zürich; Istituto Fjordico")
     assert Letter.objects.get(kind="workplace_agreement").language == "en"
     assert state_of(cast.petter) == "preparing"
 
 
-def prepare(cast, walk, case):
+def prepare(cast, case):
     """Let everyone do their duties and HR clear the stay."""
-    petter = walk(cast.petter).go("/duties/safety/")
+    petter = Actor(cast.petter).open("/duties/safety/")
     petter.press("Save", name="Siv", phone="+47 99 00 00 00", passport_until="2031-01-01")
-    petter.go(f"/duties/{case}/").sees("The stay lasts 123 days", "4 of 11 required tasks are done")
-    hanne = walk(cast.hanne).go(f"/duties/{case}/")
+    petter.open(f"/duties/{case}/").sees(
+        "The stay lasts 123 days", "4 of 11 required tasks are done"
+    )
+    hanne = Actor(cast.hanne).open(f"/duties/{case}/")
     for one in (petter, hanne):
-        one.go(f"/duties/{case}/")
+        one.open(f"/duties/{case}/")
         while left := [text for text in one.buttons() if text.startswith("Done: ")]:
             one.press(left[0])
     hanne.follow("Clear the stay").press("Clear the stay").sees("Cleared to leave.")
 
 
-def travel(cast, walk, clock, case):
+def travel(cast, clock, case):
     """Let Petter arrive, ask in vain for another host, and come home two weeks early."""
     day(clock, 5, 2)
-    petter = walk(cast.petter).go(f"/duties/{case}/").follow("I have arrived")
+    petter = Actor(cast.petter).open(f"/duties/{case}/").follow("I have arrived")
     petter.press("I have arrived", on="2027-05-01").sees("Ongoing.")
-    petter.go(f"/applications/{case}/").follow("Ask for a change").follow("Change host")
+    petter.open(f"/applications/{case}/").follow("Ask for a change").follow("Change host")
     wanted = {"host": "Universität Wien", "country": "AT", "reason": "The laboratory moves."}
     petter.press("See what the change does", **wanted).press("Send the request")
     petter.sees("Dean, NAT en", "Grant 116,500 NOK")
-    dina = walk(cast.dina).go("/work/").follow("Petter Utsiktsen").follow("Refuse")
+    dina = Actor(cast.dina).open("/work/").follow("Petter Utsiktsen").follow("Refuse")
     dina.press("Refuse", reason_code="purpose_lost", answer="Zürich has the laser.")
-    petter.go(f"/applications/{case}/").follow("The change of your stay has not been approved")
+    petter.open(f"/applications/{case}/").follow("The change of your stay has not been approved")
     petter.sees("Zürich has the laser.")
     day(clock, 8, 16)
-    petter = walk(cast.petter).go(f"/duties/{case}/").follow("I am back")
+    petter = Actor(cast.petter).open(f"/duties/{case}/").follow("I am back")
     last = Application.objects.get(case__public_id=case).segments.last()
     petter.press("I am back", **{f"ends_{last.pk}": "2027-08-15"})
     petter.sees("you left on 15 Aug 2027, before the last granted day 31 Aug 2027")
 
 
-def report_and_settle(cast, walk, case):
+def report_and_settle(cast, case):
     """Let Petter report and settle; the head approves the report, finance the settlement."""
-    petter = walk(cast.petter).go(f"/after/{case}/report/").follow("Write the report")
+    petter = Actor(cast.petter).open(f"/after/{case}/report/").follow("Write the report")
     petter.press("Save as a draft", summary="Measured.", results="One article.")
     petter.press("Add the file", file=a_pdf("certificate.pdf")).press("Hand in the report")
-    petter.go(f"/after/{case}/settlement/").follow("Write the settlement")
+    petter.open(f"/after/{case}/settlement/").follow("Write the settlement")
     petter.press("Save as a draft", advance_paid="69900", documented_until="2027-08-15")
     petter.press("Hand in the settlement")
-    frida = walk(cast.frida).go("/work/tasks/").follow("Approve the report").press("Approve")
+    frida = Actor(cast.frida).open("/work/tasks/").follow("Approve the report").press("Approve")
     frida.sees("It is done, and the person is told.")
-    pal = walk(cast.pal).go("/work/tasks/").follow("Approve the settlement")
+    pal = Actor(cast.pal).open("/work/tasks/").follow("Approve the settlement")
     # 3 months of 31,625, 15 of 30 days of a fourth, 10,000 from elsewhere; 69,900 was advanced.
     pal.sees("94,875", "15,813", "−10,000", "100,688", "Paid at the settlement 30,788 NOK")
     pal.press("Approve")
-    petter.go(f"/applications/{case}/").sees("Closed")
+    petter.open(f"/applications/{case}/").sees("Closed")
 
 
-def flagged(cast, walk):
+def flagged(cast):
     """Tell whether the head's work list has Petter among those without experience."""
-    page = walk(cast.frida).go("/reports/early-career/")
+    page = Actor(cast.frida).open("/reports/early-career/")
     return "0 without experience who can still go" not in page.text
 
 
-def test_a_candidate_goes_to_two_hosts_and_settles(cast, walk, clock):
-    assert flagged(cast, walk)
-    budget = announce(cast, walk)
-    plan_and_apply(cast, walk)
+def test_a_candidate_goes_to_two_hosts_and_settles(cast, clock):
+    assert flagged(cast)
+    budget = announce(cast)
+    plan_and_apply(cast)
     day(clock, 1, 12)
-    nora_applies(cast, walk)
-    decide(cast, walk, recommend_and_rank(cast, walk, clock))
+    nora_applies(cast)
+    decide(cast, recommend_and_rank(cast, clock))
     case = case_of(cast.petter)
-    accept_and_sign(cast, walk, case)
-    prepare(cast, walk, case)
-    travel(cast, walk, clock, case)
-    report_and_settle(cast, walk, case)
+    accept_and_sign(cast, case)
+    prepare(cast, case)
+    travel(cast, clock, case)
+    report_and_settle(cast, case)
     assert state_of(cast.petter) == "closed"
     budget.refresh_from_db()
     assert budget.reserved == 100_688
-    assert not flagged(cast, walk)
+    assert not flagged(cast)
     told = mails_to(cast.petter)
     assert {"application-received", "decision-released", "after-home"} <= set(told)
     assert {"report-approved", "settlement-approved"} <= set(told)
 
 
-def test_a_late_appeal_is_marked_and_a_new_decision_replaces_the_old(decided, cast, walk, clock):
+def test_a_late_appeal_is_marked_and_a_new_decision_replaces_the_old(decided, cast, clock):
     day(clock, 2, 25)
     case = case_of(cast.nora)
-    nora = walk(cast.nora).go(f"/applications/{case}/").sees("Refused", "Too long in the USA.")
+    nora = Actor(cast.nora).open(f"/applications/{case}/").sees("Refused", "Too long in the USA.")
     nora.follow("Appeal").press("Send the appeal", grounds="I lived in Norway from June 2025.")
     assert Appeal.objects.get().due_on == date(2027, 2, 22)
     finn = (
-        walk(cast.finn)
-        .go("/deciding/appeals/")
+        Actor(cast.finn)
+        .open("/deciding/appeals/")
         .follow("Light")
         .sees("Received after the last day, 22 Feb 2027")
     )
     finn.follow("Prepare a new decision").press("Prepare", outcome="granted")
-    dina = walk(cast.dina).go("/deciding/appeals/").follow("Light")
+    dina = Actor(cast.dina).open("/deciding/appeals/").follow("Light")
     dina.press("Reverse the decision and release the new letter")
     assert state_of(cast.nora) == "granted"
     new = Letter.objects.get(kind="decision_granted")
     assert new.replaces.kind == "decision_refused"
-    nora.go(f"/applications/{case}/").sees("Answer the offer", "69,000")
-    nora.go(f"/documents/letters/{new.replaces.public_id}/").sees("replaced")
+    nora.open(f"/applications/{case}/").sees("Answer the offer", "69,000")
+    nora.open(f"/documents/letters/{new.replaces.public_id}/").sees("replaced")

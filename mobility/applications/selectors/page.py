@@ -94,7 +94,7 @@ def tasks_of(user: Any, case: Case) -> list[tuple[Task, str]]:
 
 
 # What is shown beside the state in the history of a case; the rest stays in the trail.
-_TOLD = ("state", "application_field", "finding", "copied_from")
+_TOLD = ("state", "task_state", "application_field", "finding", "copied_from")
 
 
 def history(case: Case) -> list[tuple[AuditEntry, Any]]:

@@ -53,12 +53,13 @@ def save_step(
 ) -> str:
     """Save what was typed in a step; return the step's new fingerprint.
 
-    `seen` is the fingerprint when the form was drawn. The same part saved again, by its token, is
-    the same part. Raises NotAllowedError, ChangedMeanwhileError and OfAnotherError.
+    `seen` is the fingerprint when the form was drawn; it does not matter where all that is given
+    stands already. The same part saved again, by its token, is the same part. Raises
+    NotAllowedError, ChangedMeanwhileError and OfAnotherError.
     """
     require(can_edit(by, application))
     fresh = Application.objects.select_related("case__person", "case__unit").get(pk=application.pk)
-    if fingerprint_of(fresh, step) != seen:
+    if fingerprint_of(fresh, step) != seen and not _stands(fresh, step, values, parts):
         raise ChangedMeanwhileError
     told = [code for code, value in values.items() if _said(value_of(fresh, code)) != _said(value)]
     told += _save_parts(fresh, step, parts)
@@ -82,6 +83,21 @@ def save_step(
 def _said(value: Any) -> Any:
     """Return a value so that two ways of having said nothing are the same: a tick not set, too."""
     return None if value is False or value in (None, "", []) else value
+
+
+def _stands(
+    fresh: Application, step: str, values: Mapping[str, Any], parts: Sequence[PartChange]
+) -> bool:
+    """Tell whether a step says already what was typed, as when a form saves itself twice."""
+    known = {row.public_id: row for row in parts_of(fresh, step)} if step in MODELS else {}
+    written = all(_said(value_of(fresh, code)) == _said(one) for code, one in values.items())
+    return written and all(_is_so(known.get(one.token), one) for one in parts)
+
+
+def _is_so(row: Any, change: PartChange) -> bool:
+    if row is None or change.remove:
+        return row is None and change.remove
+    return all(getattr(row, name) == value for name, value in change.values.items())
 
 
 def _save_values(fresh: Application, values: Mapping[str, Any]) -> None:

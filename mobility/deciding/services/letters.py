@@ -28,7 +28,7 @@ from portal.documents.composing import (
 )
 from portal.documents.models import Letter
 from portal.documents.services.letters import discard_letter, template_for, write_letter
-from portal.people.models import Person, User
+from portal.people.models import Person, Unit, User
 from portal.rulesets.selectors import institution_profile
 
 LETTERS = {
@@ -97,6 +97,7 @@ def facts_of(decision: AwardDecision, on: date, language: str) -> dict[str, Any]
         "decided_on": timezone.localdate(decision.decided_at or timezone.now()),
         "rules_version": str(application.case.rule_set or ""),
         "signer_name": str(decision.decided_by or ""),
+        "unit_name": _deciding_unit(application).name,
         "reasons": _reasons(decision),
         **_appeal(application, on),
     }
@@ -107,6 +108,12 @@ def facts_of(decision: AwardDecision, on: date, language: str) -> dict[str, Any]
     if decision.outcome == "granted_with_conditions":
         facts["conditions"] = _lines(decision.conditions)
     return facts
+
+
+def _deciding_unit(application: Application) -> Unit:
+    """Return where it is decided: the call's unit, unless the department decides itself."""
+    call = application.call
+    return call.unit if call and call.decision_level == "faculty" else application.case.unit
 
 
 def accept_by(decision: AwardDecision, on: date) -> date:

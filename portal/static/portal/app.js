@@ -11,8 +11,26 @@
     }
     if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "yes";
   });
+  // The button of a form that saves by itself waits for the save under way, and is the last to save.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !form.hasAttribute("hx-post")) return;
+    if (form.classList.contains("htmx-request")) {
+      event.preventDefault();
+      const send = () => setTimeout(() => form.requestSubmit(event.submitter));
+      form.addEventListener("htmx:afterRequest", send, { once: true });
+    } else {
+      form.dataset.leaving = "yes";
+    }
+  });
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.target.dataset.leaving) event.preventDefault();
+  });
   window.addEventListener("pageshow", () => {
-    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    document.querySelectorAll("form").forEach((form) => {
+      delete form.dataset.sent;
+      delete form.dataset.leaving;
+    });
   });
 
   // Open menus close on Escape and on a press elsewhere.

@@ -60,6 +60,19 @@ def test_a_half_filled_step_is_saved_and_goes_on(cast, sign_in, empty):
     assert Case.objects.get(pk=empty.case_id).title == "Light"
 
 
+def test_the_same_sent_twice_at_once_is_no_conflict(cast, sign_in, empty):
+    client, token = sign_in(cast.petter), str(uuid4())
+    sent = posted(empty, "places", {**HOST, "token": token})
+    assert client.post(step_url(empty, "places"), sent).status_code == 302
+    again = client.post(step_url(empty, "places"), sent | {"tab": "b"})
+    assert again.status_code == 302
+    other = sent | {"tab": "b", "part-0-ends_on": "2027-08-31", "seen": sent["seen"]}
+    client.session.flush()
+    client = sign_in(cast.petter)
+    assert client.post(step_url(empty, "places"), other).status_code == 409
+    assert Segment.objects.filter(application=empty).count() == 1
+
+
 def test_fields_that_stand_in_answers_are_saved_too(cast, sign_in, empty):
     data = posted(empty, "plan", thesis_relevance="Much")
     sign_in(cast.petter).post(step_url(empty, "plan"), data)

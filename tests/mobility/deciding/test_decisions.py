@@ -106,6 +106,7 @@ def test_nobody_knows_before_it_is_released_and_then_all_is_there(cast, ready):
     assert ready.fresh("petter").case.state == "granted"
     letter = Letter.objects.get()
     assert (letter.kind, letter.state, letter.language) == ("decision_granted", "released", "en")
+    assert letter.facts["unit_name"] == "NAT en"
     assert (decision.state, decision.accept_by is not None) == ("released", True)
     message = Message.objects.get(kind="decision-released")
     assert message.person == cast.petter.person
