@@ -3,6 +3,7 @@
 from typing import Any
 
 from mobility.activities.models import Activity
+from mobility.stays.access import can_register_for
 from portal.casework.access import can_act_for_turn
 from portal.core.decisions import ALLOW, Decision, deny
 from portal.people.rules import SEES_FIGURES
@@ -18,13 +19,13 @@ def is_own(user: Any, activity: Activity) -> bool:
 
 
 def can_register(user: Any) -> Decision:
-    """Allow everybody who is a person here, for themselves."""
+    """Allow everybody who is a person here, for themselves, and those who coordinate."""
     return ALLOW if user.is_authenticated and user.person_id else deny("no_person")
 
 
 def can_edit(user: Any, activity: Activity) -> Decision:
-    """Allow the person, until somebody has confirmed what stands there."""
-    if not is_own(user, activity):
+    """Allow the person, and who registers for them, until somebody has confirmed it."""
+    if not can_register_for(user, activity.case.person):
         return deny("not_your_activity")
     if activity.case.state not in ("registered", "declined"):
         return deny("activity_confirmed")

@@ -94,10 +94,14 @@ class ActivityForm(forms.Form):
         *args: Any,
         type: str,  # noqa: A002 -- the activity's own word
         person: Person | None,
+        is_own: bool = True,
         stored: Activity | None = None,
         **options: Any,
     ) -> None:
         super().__init__(*args, **options)
+        if not is_own:
+            # Why somebody stayed at home is theirs to say.
+            del self.fields["reason"]
         self.type = type
         for name in set(_OWN) - set(ASKS[type]):
             del self.fields[name]
@@ -138,7 +142,7 @@ class ActivityForm(forms.Form):
             "stay_id": stay.pk if stay else None,
             "learning_goals": data.get("learning_goals", ""),
             "output": data.get("output", ""),
-            **{name: data[name] for name in plain},
+            **{name: data[name] for name in plain if name in data},
         }
 
 

@@ -48,6 +48,9 @@ IN_ROUND = (
     "refused",
 )
 
+# States in which an offer waits for the applicant's answer.
+OFFERED = ("granted", "granted_with_conditions", "funds_reserved")
+
 
 def nearest(unit: Unit, kinds: Collection[str]) -> Unit | None:
     """Return the nearest unit of one of the kinds at or above a unit, today."""
@@ -234,13 +237,33 @@ def decision_unit(application: Application) -> Unit:
 
 
 def can_release(user: Any, application: Application) -> Decision:
-    """Allow those who prepare or decide to send the letter, never in their own case."""
+    """Allow those who prepare or decide to send the letter, never in own case or a conflict."""
     unit = decision_unit(application)
     level = "faculty" if unit.kind in FACULTIES else "department"
     if application.case.person_id == user.person_id:
         return deny("own_case")
-    roles = {*PREPARES[level], *DECIDES[level]}
-    return ALLOW if user.holds_at(unit, *roles) else deny("not_yours_to_handle")
+    if not user.holds_at(unit, *PREPARES[level], *DECIDES[level]):
+        return deny("not_yours_to_handle")
+    barred = user.person_id in barred_from([application.pk])
+    return deny("conflict_declared") if barred else ALLOW
+
+
+def can_extend_offer(user: Any, decision: AwardDecision) -> Decision:
+    """Allow more time for an offer that waits for its answer, or whose last day has passed.
+
+    That is for those who released it; of first come, first served the office whose money it is.
+    """
+    application = decision.application
+    if decision.state != "released" or application.case.state not in OFFERED:
+        return deny("no_open_offer")
+    if application.call_id:
+        return can_release(user, application)
+    if application.case.person_id == user.person_id:
+        return deny("own_case")
+    if user.person_id in barred_from([application.pk]):
+        return deny("conflict_declared")
+    may = user.holds_at(application.case.unit, *RESERVES)
+    return ALLOW if may else deny("not_yours_to_handle")
 
 
 def can_answer_offer(user: Any, decision: AwardDecision) -> Decision:
@@ -248,11 +271,7 @@ def can_answer_offer(user: Any, decision: AwardDecision) -> Decision:
     case = decision.application.case
     if not user.person_id or case.person_id != user.person_id:
         return deny("not_yours")
-    if decision.state != "released" or case.state not in (
-        "granted",
-        "granted_with_conditions",
-        "funds_reserved",
-    ):
+    if decision.state != "released" or case.state not in OFFERED:
         return deny("no_open_offer")
     late = decision.accept_by and decision.accept_by < timezone.localdate()
     return deny("offer_over") if late else ALLOW

@@ -11,6 +11,7 @@ from mobility.deciding.access import (
     can_appeal,
     can_assess,
     can_declare_conflict,
+    can_extend_offer,
     can_register_appeal,
     can_reserve,
     can_see_ranking,
@@ -77,6 +78,9 @@ def _links(
     links += _round_link(user, application)
     if case.state in UNDECIDED and can_declare_conflict(user, application):
         links.append((reverse("conflict", args=[case.public_id]), _("I am too close to it")))
+    if decision and can_extend_offer(user, decision):
+        text = _("Give more time to answer")
+        links.append((reverse("offer_extend", args=[decision.public_id]), text))
     if decision and can_register_appeal(user, decision):
         text = _("Register an appeal")
         links.append((reverse("appeal_new", args=[decision.public_id]), text))

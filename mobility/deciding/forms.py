@@ -210,6 +210,15 @@ class FundsForm(forms.Form):
         return {"budget": self.budgets[data["budget"]], "amount": data["amount"]}
 
 
+class ExtensionForm(forms.Form):
+    """A new last day to answer an offer, and why."""
+
+    until = forms.DateField(label=_("New last day to answer"), widget=DayInput())
+    reason = forms.CharField(
+        label=_("Why"), help_text=_("The applicant reads it."), widget=area(3), max_length=500
+    )
+
+
 class AppealForm(forms.Form):
     """An appeal: what about; an officer also writes when it came."""
 

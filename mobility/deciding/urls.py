@@ -25,6 +25,7 @@ urlpatterns = [
     path("decisions/<uuid:public_id>/letter/", decisions.letter, name="decision_letter"),
     path("decisions/<uuid:public_id>/offer/", offers.offer, name="offer"),
     path("decisions/<uuid:public_id>/decline/", offers.decline, name="offer_decline"),
+    path("decisions/<uuid:public_id>/extend/", offers.extend, name="offer_extend"),
     path("decisions/<uuid:public_id>/appeal/", appeals.send, name="appeal_new"),
     path("first-come/", first_come.Queue.as_view(), name="first_come"),
     path("first-come/<uuid:public_id>/", first_come.funds, name="funds"),

@@ -154,6 +154,11 @@ ACTIONS = {
         "nn": "Vedtak gjort kjent",
         "en": "Decision released",
     },
+    "action.decision.offer_extended": {
+        "nb": "Svarfrist på tilbud forlenget",
+        "nn": "Svarfrist på tilbod forlengd",
+        "en": "More time given to answer the offer",
+    },
     "action.decision.not_released": {
         "nb": "Vedtak kunne ikke gjøres kjent",
         "nn": "Vedtak kunne ikkje gjerast kjent",

@@ -12,5 +12,10 @@ urlpatterns = [
     path("<uuid:public_id>/edit/", agreements.edit, name="agreement_edit"),
     path("<uuid:public_id>/renew/", agreements.renew, name="agreement_renew"),
     path("<uuid:public_id>/document/", agreements.document, name="agreement_document"),
+    path(
+        "<uuid:public_id>/document/<uuid:upload_id>/remove/",
+        agreements.document_remove,
+        name="agreement_document_remove",
+    ),
     path("<uuid:public_id>/end/", agreements.end, name="agreement_end"),
 ]

@@ -1,19 +1,41 @@
 """What rules noticed, in sentences."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django.utils.formats import date_format, number_format
+from django.utils.translation import override
 
 from portal.core.findings import Finding
+from portal.places.models import Country
 from portal.web.wording import word
+
+# Facts that rules know by the code of a country.
+_COUNTRIES = frozenset({"country", "countries"})
+_CODE = re.compile("[A-Z]{2}")
 
 
 def sentence(finding: Finding, language: str, prefix: str = "") -> str:
-    """Return the wording of a finding with its facts put in; dates and numbers are written out."""
+    """Return the wording of a finding with its facts put in.
+
+    Dates, numbers and the names of countries are written out.
+    """
     facts = {name: _shown(value) for name, value in finding.facts.items()}
+    for name in _COUNTRIES & set(facts):
+        facts[name] = _named(str(facts[name]), language)
     return word(f"{prefix}{finding.code}", language).format(**facts)
+
+
+def _named(codes: str, language: str) -> str:
+    """Return countries by their names; what is no code stays as it is."""
+    found = [code.strip() for code in codes.split(",")]
+    if not any(_CODE.fullmatch(code) for code in found):
+        return codes
+    with override(language):
+        names = {one.pk: one.name for one in Country.objects.filter(pk__in=found)}
+    return ", ".join(names.get(code, code) for code in found)
 
 
 def _shown(value: Any) -> Any:

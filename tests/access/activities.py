@@ -9,10 +9,11 @@ from django.utils import timezone
 from mobility.activities.models import Activity
 from mobility.activities.services.registering import register
 from portal.casework.models import Case
-from tests.access.matrix import EVERYONE, SEES_PHYSICISTS, Row, holders
+from tests.access.matrix import COORDINATES_PHYSICS, EVERYONE, SEES_PHYSICISTS, Row, holders
 
 PETTER = frozenset({"petter"})
 PERSONS = EVERYONE - {"stranger"}
+REGISTERS = PETTER | COORDINATES_PHYSICS
 HEADS = frozenset({"frida", "dag"})
 SEES_LISTS = holders(
     "head",
@@ -68,7 +69,7 @@ ROWS: dict[str, Row] = {
     "activity_start": Row(PERSONS, "refused"),
     "activity_new": Row(PERSONS, "refused", kwargs=lambda c, p: {"slug": "coil"}),
     "activity": Row(SEES, kwargs=of("activity")),
-    "activity_edit": Row(PETTER, kwargs=of("activity"), refused=SEES - PETTER),
+    "activity_edit": Row(REGISTERS, kwargs=of("activity"), refused=SEES - REGISTERS),
     "activity_complete": Row(PETTER, kwargs=of("confirmed_activity"), refused=SEES - PETTER),
     "activity_evidence": Row(PETTER, kwargs=of("activity"), refused=SEES - PETTER),
     "activity_step": Row(HEADS, kwargs=of("activity", slug="confirm"), refused=SEES - HEADS),

@@ -137,6 +137,7 @@ DECIDING = {
     ),
     "decision_letter": row(FACULTY, OTHERS_WHO_SEE, thing("decided_decision")),
     "offer": row({"petter"}, SEES_PETTERS_CASE, thing("offer")),
+    "offer_extend": row(FACULTY, SEES_PETTERS_CASE, thing("offer")),
     "offer_decline": row({"petter"}, SEES_PETTERS_CASE, thing("offer")),
 }
 FIRST_COME = {

@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from mobility.partners.models import PartnerAgreement
 from tests.access.matrix import COORDINATES_PHYSICS, EVERYONE, Row, holders
+from tests.factories.cases import make_case, make_upload
 
 LOOKS_AFTER = holders(
     "head",
@@ -32,7 +33,14 @@ def props(cast, made):
         ends_on=today + timedelta(days=700),
     )
     agreement.units.set([cast.FYS])
-    return {"agreement": agreement}
+    documented = PartnerAgreement.objects.create(
+        title="Graz", institution_name="TU Graz", country_id="AT", responsible=cast.pia.person
+    )
+    documented.units.set([cast.FYS])
+    documented.case = make_case(cast.pia.person, cast.FYS, "kept", kind="agreement")
+    documented.save()
+    make_upload(documented.case, cast.pia)
+    return {"agreement": agreement, "documented": documented}
 
 
 def of_physics(cast, made):
@@ -48,6 +56,14 @@ ROWS: dict[str, Row] = {
     "agreement_renew": Row(MANAGES_PHYSICS, "refused", kwargs=of_physics),
     "agreement_document": Row(
         (COORDINATES_PHYSICS - {"hanne"}) | {"pia"}, "refused", kwargs=of_physics
+    ),
+    "agreement_document_remove": Row(
+        (COORDINATES_PHYSICS - {"hanne"}) | {"pia"},
+        "refused",
+        kwargs=lambda cast, props: {
+            "public_id": props.documented.public_id,
+            "upload_id": props.documented.case.uploads.get().public_id,
+        },
     ),
     "agreement_end": Row(MANAGES_PHYSICS, "refused", kwargs=of_physics),
 }

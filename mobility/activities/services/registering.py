@@ -13,6 +13,7 @@ from mobility.activities.access import can_edit, can_register
 from mobility.activities.models import Activity
 from mobility.activities.rules import MACHINE
 from mobility.activities.selectors import rules_in_force, unit_of
+from mobility.stays.access import can_register_for
 from mobility.stays.services.hosts import with_host
 from portal.audit.changes import update_unchanged
 from portal.audit.services import changes_between, record, snapshot
@@ -22,7 +23,7 @@ from portal.casework.services import open_case
 from portal.core.decisions import NotAllowedError, deny, require
 from portal.core.states import ChangedMeanwhileError, fingerprint
 from portal.messages.services import post
-from portal.people.models import User
+from portal.people.models import Person, User
 
 FIELDS = (
     "type",
@@ -46,18 +47,22 @@ _UNTOLD = frozenset(
 
 
 @transaction.atomic
-def register(*, values: Mapping[str, Any], by: User, token: UUID) -> Activity:
-    """Register one's own activity. The same token again gives the same one, not a second.
+def register(
+    *, values: Mapping[str, Any], by: User, token: UUID, person: Person | None = None
+) -> Activity:
+    """Register one's own activity, or that of a person for whom one coordinates.
 
-    `values` holds the fields of FIELDS. Raises NotAllowedError, ValidationError by field, and
-    ChangedMeanwhileError where the token is another person's.
+    The same token again gives the same one, not a second. `values` holds the fields of FIELDS.
+    Raises NotAllowedError, ValidationError by field, and ChangedMeanwhileError where the token is
+    another person's.
     """
     require(can_register(by))
     _check(values)
-    person = by.person
+    person = person or by.person
     unit = unit_of(person) if person else None
     if person is None or unit is None:
         raise NotAllowedError(deny("not_employed"))
+    require(can_register_for(by, person))
     try:
         with transaction.atomic():
             title = str(values["title"])
@@ -67,12 +72,12 @@ def register(*, values: Mapping[str, Any], by: User, token: UUID) -> Activity:
             )
             Case.objects.filter(pk=case.pk).update(public_id=token)
     except IntegrityError:
-        return _registered(token, by)
+        return _registered(token, person)
     case.refresh_from_db()
     activity = Activity.objects.create(case=case, **with_host(values, by))
     changes = changes_between({}, told(activity))
     record(action="activity.written", by=by, person=person, unit=unit, obj=case, changes=changes)
-    _ask_to_confirm(activity)
+    _ask_to_confirm(activity, by)
     return activity
 
 
@@ -106,12 +111,16 @@ def correct(*, activity: Activity, values: Mapping[str, Any], by: User, seen: st
     return activity
 
 
-def _ask_to_confirm(activity: Activity) -> None:
-    """Mail to the head, or one level up; later turns are mailed where the case moves."""
+def _ask_to_confirm(activity: Activity, by: User) -> None:
+    """Mail to the head, or one level up, unless they registered it themselves.
+
+    Later turns are mailed where the case moves.
+    """
     case = activity.case
     if not case.turn_role or case.turn_unit is None:
         return
-    for person in people_who_act(case.turn_role, case.turn_unit).exclude(pk=case.person_id):
+    acting = people_who_act(case.turn_role, case.turn_unit).exclude(pk=case.person_id)
+    for person in acting.exclude(pk=by.person_id):
         post(
             kind="activity-to-confirm",
             key=f"activity-to-confirm:{case.pk}:{person.pk}",
@@ -145,9 +154,9 @@ def _check(values: Mapping[str, Any]) -> None:
         raise ValidationError(problems)
 
 
-def _registered(token: UUID, by: User) -> Activity:
+def _registered(token: UUID, person: Person) -> Activity:
     found: Activity | None = (
-        Activity.objects.filter(case__public_id=token, case__person=by.person)
+        Activity.objects.filter(case__public_id=token, case__person=person)
         .select_related("case__person")
         .first()
     )

@@ -2,9 +2,9 @@
 
 FINDINGS = {
     "plan.window": {
-        "nb": "Kontrakten din går ut {ends_on}. Oppholdet må starte senest {latest_start}, og søknaden må være inne senest {latest_apply}. Lengste opphold det er plass til, i måneder: {months}.",
-        "nn": "Kontrakten din går ut {ends_on}. Opphaldet må starte seinast {latest_start}, og søknaden må vere inne seinast {latest_apply}. Lengste opphald det er plass til, i månader: {months}.",
-        "en": "Your contract ends on {ends_on}. The stay must start by {latest_start} and be applied for by {latest_apply}. There is still room for {months} months.",
+        "nb": "Kontrakten går ut {ends_on}. Oppholdet må starte senest {latest_start}, og søknaden må være inne senest {latest_apply}. Lengste opphold det er plass til, i måneder: {months}.",
+        "nn": "Kontrakten går ut {ends_on}. Opphaldet må starte seinast {latest_start}, og søknaden må vere inne seinast {latest_apply}. Lengste opphald det er plass til, i månader: {months}.",
+        "en": "The contract ends on {ends_on}. The stay must start by {latest_start} and be applied for by {latest_apply}. There is still room for {months} months.",
     },
     "plan.window_closed": {
         "nb": "Oppholdet starter etter den siste dagen det kan starte, {latest_start}. Kontrakten går ut {ends_on}. Søknaden måtte være inne {latest_apply}. Lengste opphold det er plass til, i måneder: {months}.",
@@ -67,14 +67,14 @@ FINDINGS = {
         "en": "Time in the host country ({country}): {days} days of the last {of_months} months before the stay. Many funders accept at most {months} months.",
     },
     "plan.host_country_unknown": {
-        "nb": "Du har vært i vertslandet ({country}) før, men datoene mangler. Vi kan ikke si hvor lenge.",
-        "nn": "Du har vore i vertslandet ({country}) før, men datoane manglar. Vi kan ikkje seie kor lenge.",
-        "en": "You have been in the host country ({country}) before, but the dates are missing. We cannot tell for how long.",
+        "nb": "Et tidligere opphold i vertslandet ({country}) er kjent, men datoene mangler. Vi kan ikke si hvor lenge det varte.",
+        "nn": "Eit tidlegare opphald i vertslandet ({country}) er kjent, men datoane manglar. Vi kan ikkje seie kor lenge det varte.",
+        "en": "An earlier stay in the host country ({country}) is known, but its dates are missing. We cannot tell how long it was.",
     },
     "plan.former_employer": {
-        "nb": "Du har vært ansatt hos {host} før. Noen finansiører gir ikke støtte til slike opphold.",
-        "nn": "Du har vore tilsett hos {host} før. Nokre finansiørar gir ikkje støtte til slike opphald.",
-        "en": "You have been employed at {host} before. Some funders do not support such stays.",
+        "nb": "Tidligere ansatt hos {host}. Noen finansiører gir ikke støtte til slike opphold.",
+        "nn": "Tidlegare tilsett hos {host}. Nokre finansiørar gir ikkje støtte til slike opphald.",
+        "en": "Employed at {host} before. Some funders do not support such stays.",
     },
     "plan.overlap": {
         "nb": "Overlapper oppholdet «{what}» fra {starts_on} til {ends_on}.",
@@ -82,14 +82,14 @@ FINDINGS = {
         "en": "Overlaps the stay “{what}” from {starts_on} to {ends_on}.",
     },
     "plan.busy": {
-        "nb": "Du er opptatt med «{what}» fra {starts_on} til {ends_on}.",
-        "nn": "Du er oppteken med «{what}» frå {starts_on} til {ends_on}.",
-        "en": "You are bound to “{what}” from {starts_on} to {ends_on}.",
+        "nb": "Opptatt med «{what}» fra {starts_on} til {ends_on}.",
+        "nn": "Oppteken med «{what}» frå {starts_on} til {ends_on}.",
+        "en": "Bound to “{what}” from {starts_on} to {ends_on}.",
     },
     "plan.supervisor_away": {
-        "nb": "Veilederen din, {what}, er borte fra {starts_on} til {ends_on}.",
-        "nn": "Rettleiaren din, {what}, er borte frå {starts_on} til {ends_on}.",
-        "en": "Your supervisor, {what}, is away from {starts_on} to {ends_on}.",
+        "nb": "Veilederen, {what}, er borte fra {starts_on} til {ends_on}.",
+        "nn": "Rettleiaren, {what}, er borte frå {starts_on} til {ends_on}.",
+        "en": "The supervisor, {what}, is away from {starts_on} to {ends_on}.",
     },
     "plan.supervision_open": {
         "nb": "Ingen har bekreftet å ta over veiledningen av {person}.",

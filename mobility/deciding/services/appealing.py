@@ -131,6 +131,12 @@ def prepare_reversal(*, appeal: Appeal, outcome: Outcome, by: User) -> AwardDeci
     if problems:
         raise ValidationError(problems)
     decision, application = appeal.decision, appeal.decision.application
+    others = application.decisions.filter(state__in=("prepared", "decided"))
+    if others.exclude(reverses=decision).exists():
+        text = _(
+            "Another decision on this application is prepared. Release it or take it back first."
+        )
+        raise ValidationError(text)
     AwardDecision.objects.filter(reverses=decision, state="prepared").delete()
     if AwardDecision.objects.filter(reverses=decision).exists():
         raise ChangedMeanwhileError

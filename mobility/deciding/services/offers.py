@@ -1,22 +1,34 @@
 """Answer an offer; what happens when somebody is out: money back, the next in line named."""
 
+from datetime import date
+
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from mobility.applications.models import Application
 from mobility.applications.services.steps import take_step
-from mobility.deciding.access import PREPARES, can_answer_offer, decision_unit
+from mobility.deciding.access import (
+    OFFERED,
+    PREPARES,
+    can_answer_offer,
+    can_extend_offer,
+    decision_unit,
+)
 from mobility.deciding.models import AwardDecision, Ranking
 from mobility.deciding.selectors.pages import next_in_queue
 from mobility.deciding.selectors.rounds import next_in_line
 from mobility.deciding.services.awarding import give_back
 from mobility.deciding.services.ranking import drop_from_rankings
+from portal.audit.services import plain, record
 from portal.casework.access import people_who_act
 from portal.casework.models import Case
 from portal.casework.services import Moved
 from portal.core.decisions import require
+from portal.core.states import ChangedMeanwhileError
 from portal.documents.services.letters import discard_letter
 from portal.messages.services import post
 from portal.people.models import Mandate, Person, Unit, User
@@ -45,6 +57,51 @@ def decline(*, decision: AwardDecision, by: User, reason: str = "") -> Case:
         allowed=allowed,
         note={"reason": reason},
     )
+
+
+@transaction.atomic
+def extend(*, decision: AwardDecision, until: date, reason: str, by: User) -> AwardDecision:
+    """Give the applicant more time to answer an offer, with a reason, and tell them.
+
+    Raises NotAllowedError, ValidationError by field, and ChangedMeanwhileError where it was
+    answered meanwhile.
+    """
+    require(can_extend_offer(by, decision))
+    problems = extension_problems(decision, until)
+    if not reason.strip():
+        problems["reason"] = _("Say why; the applicant reads it.")
+    if problems:
+        raise ValidationError(problems)
+    before, case = decision.accept_by, decision.application.case
+    waits = Case.objects.filter(pk=case.pk, state__in=OFFERED, state_since=case.state_since)
+    here = AwardDecision.objects.filter(pk=decision.pk, state="released", accept_by=before)
+    if not waits.update(turn_due_on=until) or not here.update(accept_by=until):
+        raise ChangedMeanwhileError
+    decision.refresh_from_db()
+    changes = {"accept_by": [plain(before), plain(until)], "reason": reason.strip()}
+    record(
+        action="decision.offer_extended",
+        by=by,
+        person=case.person,
+        unit=case.unit,
+        obj=decision,
+        changes=changes,
+    )
+    address = f"{settings.SITE_URL}{reverse('offer', args=[decision.public_id])}"
+    title = str(decision.application)
+    context = {"title": title, "due": until, "reason": reason.strip(), "address": address}
+    key = f"offer-extended:{decision.public_id}:{until}"
+    post(kind="offer-extended", key=key, person=case.person, context=context)
+    return decision
+
+
+def extension_problems(decision: AwardDecision, until: date) -> dict[str, str]:
+    """Return {field: what is wrong} of a new last day; the form asks the same."""
+    if until < timezone.localdate():
+        return {"until": _("This day has passed.")}
+    if decision.accept_by and until <= decision.accept_by:
+        return {"until": _("Choose a day after the present one.")}
+    return {}
 
 
 def follow(moved: Moved) -> None:

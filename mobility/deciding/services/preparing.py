@@ -78,6 +78,9 @@ def _prepare_one(application: Application, outcome: Outcome, by: User) -> AwardD
     waiting = application.decisions.filter(state="decided")
     if waiting.exists():
         raise ChangedMeanwhileError
+    if application.decisions.filter(state="prepared", reverses__isnull=False).exists():
+        text = _("%(title)s: a decision upon an appeal is prepared. Settle the appeal first.")
+        raise ValidationError(text % {"title": application})
     values = _values(application, outcome, by)
     open_one = application.decisions.filter(state="prepared")
     if open_one.update(prepared_by=by, **values):

@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
-from mobility.deciding.access import can_answer_offer
-from mobility.deciding.forms import ReasonForm
+from mobility.deciding.access import can_answer_offer, can_extend_offer
+from mobility.deciding.forms import ExtensionForm, ReasonForm
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.services import offers
 from mobility.deciding.views.finding import acted, decision_of
@@ -42,6 +42,35 @@ def decline(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         return _answer(request, decision, offers.decline, told)
     context = {"decision": decision, "case": decision.application.case, "form": form}
     return render(request, "mobility/deciding/decline.html", context)
+
+
+@never_cache
+@require_http_methods(["GET", "HEAD", "POST"])
+def extend(request: SignedInRequest, public_id: UUID) -> HttpResponse:
+    """Give the applicant more time to answer."""
+    decision = decision_of(request, public_id)
+    require(can_extend_offer(request.user, decision))
+    form = form_for(request, ExtensionForm)
+
+    def shown(status: int = 200) -> HttpResponse:
+        case = decision.application.case
+        context = {"decision": decision, "case": case, "form": form}
+        return render(request, "mobility/deciding/extend.html", context, status=status)
+
+    def done(made: object) -> HttpResponse:
+        messages.success(request, _("The applicant has more time now, and is told by e-mail."))
+        return redirect("application", decision.application.case.public_id)
+
+    if request.method != "POST" or not form.is_valid():
+        return shown()
+    values = form.cleaned_data
+    return acted(
+        request,
+        lambda: offers.extend(decision=decision, by=request.user, **values),
+        done,
+        shown,
+        form,
+    )
 
 
 def _answer(

@@ -12,7 +12,7 @@ from portal.casework.rules import Machine
 from portal.casework.services import open_case
 from portal.core.decisions import NotAllowedError, deny, require
 from portal.documents.models import Upload
-from portal.documents.services.uploads import store_upload
+from portal.documents.services.uploads import delete_upload, store_upload
 from portal.people.models import Unit, User
 
 # An agreement's case only holds files: it goes nowhere and is nobody's turn.
@@ -25,6 +25,15 @@ def add_document(*, agreement: PartnerAgreement, file: Any, by: User) -> Upload:
     """Keep a file with an agreement. Raises NotAllowedError and BadFileError."""
     require(can_add_document(by, agreement))
     return store_upload(case=_folder(agreement, by), kind=KIND, file=file, by=by)
+
+
+@transaction.atomic
+def remove_document(*, agreement: PartnerAgreement, upload: Upload, by: User) -> None:
+    """Delete a file of an agreement; the trail keeps its name. Raises NotAllowedError."""
+    require(can_add_document(by, agreement))
+    if agreement.case_id is None or upload.case_id != agreement.case_id:
+        raise NotAllowedError(deny("not_yours"))
+    delete_upload(upload=upload, by=by)
 
 
 def _folder(agreement: PartnerAgreement, by: User) -> Case:

@@ -25,7 +25,7 @@ from mobility.partners.selectors.agreements import (
     term_of,
 )
 from mobility.partners.services import registering
-from mobility.partners.services.documents import add_document
+from mobility.partners.services.documents import add_document, remove_document
 from mobility.partners.tables import AgreementTable
 from portal.audit.models import AuditEntry
 from portal.audit.selectors import told_changes
@@ -165,6 +165,20 @@ def document(request: SignedInRequest, public_id: UUID) -> HttpResponse:
             return redirect("agreement", agreement.public_id)
     context = {"form": form, "agreement": agreement}
     return render(request, "mobility/partners/document.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+def document_remove(request: SignedInRequest, public_id: UUID, upload_id: UUID) -> HttpResponse:
+    """Remove a file from an agreement, after a second look."""
+    agreement = _visible(request, public_id)
+    require(can_add_document(request.user, agreement))
+    upload = get_object_or_404(documents_of(request.user, agreement), public_id=upload_id)
+    if request.method == "POST":
+        remove_document(agreement=agreement, upload=upload, by=request.user)
+        messages.success(request, _("The file is deleted."))
+        return redirect("agreement", agreement.public_id)
+    context = {"agreement": agreement, "upload": upload}
+    return render(request, "mobility/partners/document_remove.html", context)
 
 
 @require_http_methods(["GET", "POST"])

@@ -103,6 +103,15 @@ def _digest(file: Any) -> str:
 def remove_upload(*, upload: Upload, by: User) -> None:
     """Delete a file that its writer takes back. Raises NotAllowedError."""
     require(can_delete_upload(by, upload))
+    delete_upload(upload=upload, by=by)
+
+
+@transaction.atomic
+def delete_upload(*, upload: Upload, by: User) -> None:
+    """Delete a file for good. The calling service guards who may.
+
+    Raises NotAllowedError where a signature rests on it.
+    """
     stored, name = upload.file.storage, str(upload.file.name)
     case, changes = upload.case, {"upload_kind": upload.kind, "name": upload.name}
     try:

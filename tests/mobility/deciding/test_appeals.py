@@ -10,7 +10,7 @@ from mobility.deciding.access import can_handle_appeal
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.services import appealing
 from mobility.deciding.services.awarding import decide
-from mobility.deciding.services.preparing import Outcome
+from mobility.deciding.services.preparing import Outcome, prepare
 from mobility.deciding.services.releasing import release_decision
 from portal.core.decisions import NotAllowedError
 from portal.core.states import ChangedMeanwhileError
@@ -95,6 +95,35 @@ def test_a_reversal_is_a_new_decision_whose_letter_replaces_the_old(cast, refuse
     refused.application.case.refresh_from_db()
     assert (refused.state, appeal.case.state) == ("reversed", "reversed")
     assert refused.application.case.state == "granted"
+
+
+@pytest.fixture
+def waiting(cast, make_round):
+    """Return the decision that put Petter on the wait list."""
+    made = make_round("ranked")
+    a_round(made.call, cast.NAT, *(made[n] for n in ("petter", "pia", "berit")))
+    decision = a_decision(made["petter"], cast.finn, "waitlisted")
+    decide(decisions=[decision], by=cast.dina)
+    release_decision(decision=decision, by=cast.finn)
+    decision.application.case.refresh_from_db()
+    return decision
+
+
+def test_a_prepared_reversal_of_a_wait_list_place_is_not_overwritten(cast, waiting):
+    appeal = sent(waiting, cast.petter)
+    made = appealing.prepare_reversal(appeal=appeal, outcome=Outcome("granted"), by=cast.finn)
+    refusal = Outcome("refused", reason_code="budget", reason_text="No money.")
+    with pytest.raises(ValidationError):
+        prepare(applications=[waiting.application], outcome=refusal, by=cast.finn)
+    made.refresh_from_db()
+    assert (made.outcome, made.reverses) == ("granted", waiting)
+
+
+def test_a_prepared_decision_stands_in_the_way_of_a_reversal_and_says_so(cast, waiting):
+    appeal = sent(waiting, cast.petter)
+    prepare(applications=[waiting.application], outcome=Outcome("granted"), by=cast.finn)
+    with pytest.raises(ValidationError):
+        appealing.prepare_reversal(appeal=appeal, outcome=Outcome("granted"), by=cast.finn)
 
 
 def test_an_appeal_can_be_taken_back_and_sent_again(cast, refused):

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.urls import reverse
 from django.utils import timezone
 
 from mobility.calls.models import Budget
@@ -12,7 +13,7 @@ from mobility.deciding.models import AwardDecision
 from mobility.deciding.selectors.rounds import next_in_line
 from mobility.deciding.services.assessing import declare_conflict
 from mobility.deciding.services.awarding import decide
-from mobility.deciding.services.offers import accept, decline
+from mobility.deciding.services.offers import accept, decline, extend
 from mobility.deciding.services.preparing import Outcome, prepare
 from mobility.deciding.services.releasing import release_decision
 from portal.audit.models import AuditEntry
@@ -157,6 +158,52 @@ def test_an_offer_ends(cast, ready, time_machine):
     with pytest.raises(NotAllowedError) as caught:
         accept(decision=decision, by=cast.petter)
     assert caught.value.decision.code == "offer_over"
+
+
+def test_more_time_is_given_with_a_reason_and_told(cast, ready, time_machine):
+    decision = granted(ready, "petter", cast.dina)
+    first = decision.accept_by
+    time_machine.move_to(timezone.now() + timedelta(days=15))
+    values = {"decision": decision, "by": cast.finn}
+    with pytest.raises(ValidationError):
+        extend(until=first, reason="Ill.", **values)
+    with pytest.raises(ValidationError):
+        extend(until=first + timedelta(days=20), reason=" ", **values)
+    with pytest.raises(NotAllowedError):
+        extend(until=first + timedelta(days=20), reason="Ill.", decision=decision, by=cast.petter)
+    extend(until=first + timedelta(days=20), reason="The host answers late.", **values)
+    assert ready.fresh("petter").case.turn_due_on == first + timedelta(days=20)
+    message = Message.objects.get(kind="offer-extended")
+    assert message.person == cast.petter.person
+    assert "The host answers late." in message.text
+    entry = AuditEntry.objects.get(action="decision.offer_extended")
+    assert entry.changes["accept_by"] == [str(first), str(decision.accept_by)]
+    accept(decision=decision, by=cast.petter)
+    with pytest.raises(NotAllowedError):
+        extend(until=first + timedelta(days=30), reason="Once more.", **values)
+
+
+def test_the_offers_page_gives_more_time(cast, ready, sign_in):
+    decision = granted(ready, "petter", cast.dina)
+    address = reverse("offer_extend", args=[decision.public_id])
+    case_page = reverse("application", args=[decision.application.case.public_id])
+    client = sign_in(cast.finn)
+    assert address in client.get(case_page).content.decode()
+    wrong = client.post(address, {"until": str(decision.accept_by), "reason": "Ill."})
+    assert "after the present one" in wrong.content.decode()
+    until = decision.accept_by + timedelta(days=7)
+    assert client.post(address, {"until": str(until), "reason": "Ill."}).status_code == 302
+    decision.refresh_from_db()
+    assert decision.accept_by == until
+
+
+def test_who_declared_a_conflict_does_not_send_the_letter(cast, ready):
+    decision = prepare(applications=[ready["pia"]], outcome=GRANT, by=cast.finn)[0]
+    decide(decisions=[decision], by=cast.dina)
+    declare_conflict(application=ready["pia"], reason="Friends", by=cast.finn)
+    with pytest.raises(NotAllowedError, match="conflict_declared"):
+        release_decision(decision=decision, by=cast.finn)
+    release_decision(decision=decision, by=cast.dina)
 
 
 def test_who_declines_frees_the_money_and_the_next_in_line_is_named(cast, ready):

@@ -4,6 +4,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from portal.audit.models import AuditEntry
 from portal.documents.models import Upload
 
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
@@ -51,3 +52,30 @@ def test_a_folder_waits_for_nobody(cast, sign_in, agreement):
     add(sign_in(cast.pia), agreement)
     agreement.refresh_from_db()
     assert (agreement.case.turn_person, agreement.case.turn_role) == (None, "")
+
+
+def test_a_document_is_removed_after_a_second_look_and_the_trail_keeps_its_name(
+    cast, sign_in, agreement
+):
+    add(sign_in(cast.pia), agreement)
+    upload = Upload.objects.get()
+    address = reverse("agreement_document_remove", args=[agreement.public_id, upload.public_id])
+    client = sign_in(cast.frida)
+    assert address in client.get(reverse("agreement", args=[agreement.public_id])).content.decode()
+    assert "signed.pdf" in client.get(address).content.decode()
+    assert Upload.objects.exists()
+    assert client.post(address).status_code == 302
+    assert not Upload.objects.exists()
+    assert AuditEntry.objects.get(action="upload.removed").changes["name"] == "signed.pdf"
+
+
+def test_a_document_of_another_agreement_is_not_removed_here(
+    cast, sign_in, agreement, make_agreement
+):
+    other = make_agreement(cast.FYS, responsible=cast.pia.person)
+    client = sign_in(cast.pia)
+    add(client, agreement)
+    upload = Upload.objects.get()
+    address = reverse("agreement_document_remove", args=[other.public_id, upload.public_id])
+    assert client.post(address).status_code == 404
+    assert Upload.objects.exists()
