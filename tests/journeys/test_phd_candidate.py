@@ -203,7 +203,7 @@ def accept_and_sign(cast, case):
     petter.sees("Send Trieste's invitation.", "116,500", "15 February 2027")
     petter.open(f"/applications/{case}/").follow("Answer the offer").press("Accept the offer")
     frida = Actor(cast.frida).open("/work/").follow("Petter Utsiktsen")
-    frida.follow("Letters and agreements").follow("Write it Agreement on change of workplace")
+    frida.follow("letters and agreements").follow("Write it Agreement on change of workplace")
     frida.press("Write the letter").sees("Employer: not signed yet")
     frida.follow("Write it Employer’s letter to NAV (A1)").press("Write the letter")
     for one in (frida, petter):

@@ -224,7 +224,7 @@ def the_letters_go_out_together(journey):
 
 
 def the_agreement_is_signed(journey):
-    page = journey.frida.open(f"/applications/{journey.key}/").follow("Letters and agreements")
+    page = journey.frida.open(f"/applications/{journey.key}/").follow("letters and agreements")
     page.follow("Write it Agreement on change of workplace").press("Look at it first")
     page.sees("1 September 2026 – 31 January 2027", "section 14-7", "153 days")
     page.press("Write the letter").sees("The letter is written.")
