@@ -32,4 +32,5 @@ urlpatterns = [
     path("timeline/", include("mobility.timeline.urls")),
     path("reports/", include("mobility.reports.urls")),
     path("", include("guests.invitations.urls")),
+    path("guests/", include("guests.engagements.urls")),
 ]

@@ -103,6 +103,21 @@ def can_edit_department(user: Any, engagement: Engagement) -> Decision:
     return ALLOW if draft or is_department(user, engagement) else deny("needs_role")
 
 
+def can_rename_guest(user: Any, engagement: Engagement) -> Decision:
+    """Allow correcting name and address of a guest whom nobody else keeps.
+
+    Not of somebody who signs in, is employed, or has another engagement: they are corrected where
+    all is known of them.
+    """
+    allowed = can_edit(user, engagement)
+    if not allowed:
+        return allowed
+    person = engagement.case.person
+    kept = person.hr_id or person.employments.exists() or hasattr(person, "user")
+    others = Engagement.objects.filter(case__person=person).exclude(pk=engagement.pk)
+    return deny("kept_elsewhere") if kept or others.exists() else ALLOW
+
+
 def can_take(user: Any, engagement: Engagement, step: str) -> Decision:
     """Allow a step to those whose it is, from a state in which the machine has it.
 

@@ -87,6 +87,8 @@ class Engagement(models.Model):
         "self", models.SET_NULL, null=True, blank=True, related_name="copies"
     )
     note = models.TextField(blank=True)
+    # What was said with the last step that says something: a question, a refusal, a reason.
+    said = models.TextField(blank=True)
     # What the last working out of the checklist changed: {added, moved, ...: number}.
     last_changes = models.JSONField(default=dict, blank=True)
     token = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

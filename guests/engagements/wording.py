@@ -135,6 +135,22 @@ KINDS = {
     "guest_language.nb": {"nb": "Bokmål", "nn": "Bokmål", "en": "Norwegian (bokmål)"},
     "guest_language.nn": {"nb": "Nynorsk", "nn": "Nynorsk", "en": "Norwegian (nynorsk)"},
     "guest_language.en": {"nb": "Engelsk", "nn": "Engelsk", "en": "English"},
+    "engagement_kind.none": {
+        "nb": "Ikke valgt ennå",
+        "nn": "Ikkje valt enno",
+        "en": "Not chosen yet",
+    },
+    "engagement_kind.student": {"nb": "Student", "nn": "Student", "en": "Student"},
+    "kind_help.student": {
+        "nb": "Studenter som tar emner eller skriver oppgave her, hører til studentutvekslingen. Avlys oppholdet, og send dem dit.",
+        "nn": "Studentar som tek emne eller skriv oppgåve her, høyrer til studentutvekslinga. Avlys opphaldet, og send dei dit.",
+        "en": "Students who take courses or write a thesis here belong to student exchange. Cancel the stay and send them there.",
+    },
+    "guest_known.new": {
+        "nb": "Nei, det er en ny person",
+        "nn": "Nei, det er ein ny person",
+        "en": "No, it is somebody new",
+    },
     "turn.host": {"nb": "Verten", "nn": "Verten", "en": "The host"},
 }
 
@@ -579,6 +595,11 @@ REFUSALS = {
         "nn": "Ingen avgjer sin eigen gjest. Saka ligg hos nivået over.",
         "en": "Nobody decides about their own guest. The case lies with the level above.",
     },
+    "refusal.kept_elsewhere": {
+        "nb": "Navn og adresse rettes der resten om personen står.",
+        "nn": "Namn og adresse blir retta der resten om personen står.",
+        "en": "Name and address are corrected where the rest about the person stands.",
+    },
     "refusal.host_is_guest": {
         "nb": "Verten kan ikke være sin egen gjest.",
         "nn": "Verten kan ikkje vere sin eigen gjest.",
@@ -595,4 +616,76 @@ REFUSALS = {
         "en": "The stay is over. Copy it for a new one.",
     },
 }
-WORDING = KINDS | STATES | STEPS | MISSING | REFUSALS
+
+FIELDS = {
+    "field.administrator": {
+        "nb": "Instituttadministrator",
+        "nn": "Instituttadministrator",
+        "en": "Department administrator",
+    },
+    "field.agreement_ends_on": {
+        "nb": "Avtalen gjelder til",
+        "nn": "Avtalen gjeld til",
+        "en": "Agreement holds until",
+    },
+    "field.agreement_signed_on": {
+        "nb": "Avtale signert",
+        "nn": "Avtale signert",
+        "en": "Agreement signed",
+    },
+    "field.area_sensitive": {
+        "nb": "Sensitivt fagområde",
+        "nn": "Sensitivt fagområde",
+        "en": "Sensitive subject area",
+    },
+    "field.buddy": {"nb": "Fadder", "nn": "Fadder", "en": "Buddy"},
+    "field.children_ages": {"nb": "Barn", "nn": "Barn", "en": "Children"},
+    "field.cost_centre": {"nb": "Kostnadssted", "nn": "Kostnadsstad", "en": "Cost centre"},
+    "field.deputy_host": {"nb": "Stedfortreder for verten", "nn": "Varavert", "en": "Deputy host"},
+    "field.fee_amount": {"nb": "Avgift", "nn": "Avgift", "en": "Fee"},
+    "field.fee_approved_by": {
+        "nb": "Avgift godkjent av",
+        "nn": "Avgift godkjend av",
+        "en": "Fee approved by",
+    },
+    "field.engagement_kind": {"nb": "Type gjest", "nn": "Type gjest", "en": "Kind of guest"},
+    "field.guest_funding": {"nb": "Hvem som betaler", "nn": "Kven som betaler", "en": "Who pays"},
+    "field.guest_need": {"nb": "Behov", "nn": "Behov", "en": "Needs"},
+    "field.guest_language": {"nb": "Språk", "nn": "Språk", "en": "Language"},
+    "field.home_institution": {
+        "nb": "Hjeminstitusjon",
+        "nn": "Heiminstitusjon",
+        "en": "Home institution",
+    },
+    "field.home_institution_name": {
+        "nb": "Hjeminstitusjonens navn",
+        "nn": "Namnet på heiminstitusjonen",
+        "en": "Name of the home institution",
+    },
+    "field.hr_contact": {"nb": "HR-kontakt", "nn": "HR-kontakt", "en": "HR contact"},
+    "field.leader": {"nb": "Leder", "nn": "Leiar", "en": "Leader"},
+    "field.partner_coming": {
+        "nb": "Partner kommer med",
+        "nn": "Partnar kjem med",
+        "en": "A partner comes along",
+    },
+    "field.position_title": {
+        "nb": "Stilling hjemme",
+        "nn": "Stilling heime",
+        "en": "Position at home",
+    },
+    "field.remote_country": {"nb": "Arbeider fra", "nn": "Arbeider frå", "en": "Works from"},
+    "field.subject_area": {"nb": "Fagområde", "nn": "Fagområde", "en": "Subject area"},
+    "field.works_elsewhere": {
+        "nb": "Arbeider også i et annet land",
+        "nn": "Arbeider òg i eit anna land",
+        "en": "Also works in another country",
+    },
+}
+# As the trail names what changed.
+TRAIL = {
+    f"state.{code.partition('.')[2]}": texts
+    for code, texts in STATES.items()
+    if code.startswith("engagement_state.")
+}
+WORDING = KINDS | STATES | STEPS | MISSING | REFUSALS | FIELDS | TRAIL

@@ -11,6 +11,7 @@ from tests.access import (
     deciding,
     documents,
     duties,
+    engagements,
     grants,
     invitations,
     letters,
@@ -41,6 +42,7 @@ ROOMS = (
     planner,
     timeline,
     invitations,
+    engagements,
 )
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:

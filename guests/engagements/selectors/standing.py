@@ -14,8 +14,19 @@ from portal.casework.rules import Machine
 from portal.core.contributions import Missing, StepAsked, guarded
 from portal.rulesets.selectors import rule_set_on
 
-# The page on which each gap is filled; what is not named is filled outside the portal.
-_PAGES: dict[str, str] = {}
+# Where each gap is filled; what is not named is filled among the facts of the stay.
+_PAGES = {
+    "kind": "engagement_department",
+    "funding": "engagement_department",
+    "agreement": "engagement_department",
+    "agreement_lasts": "engagement_department",
+    "area_judged": "engagement_department",
+    "host": "engagement_department",
+    "wanted_end": "",
+    "full_path": "",
+    "begun": "",
+    "at_end": "",
+}
 
 
 def parameters_on(day: date) -> EngagementParameters:
@@ -66,6 +77,6 @@ def left_before(
 
 
 def _missing(engagement: Engagement, gap: Gap) -> Missing:
-    name = _PAGES.get(gap.code, "")
+    name = _PAGES.get(gap.code, "engagement_edit")
     url = reverse(name, args=[engagement.case.public_id]) if name else ""
     return Missing(gap.code, gap.who, url, gap.facts)

@@ -34,12 +34,16 @@ _NOT_COPIED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Who is invited, as typed: names and an address; or a person whom the host knows."""
+    """Who is invited, as typed: names and an address; or a person whom the host knows.
+
+    With `is_new` the host has looked at those whom they know, and means none of them.
+    """
 
     given_name: str = ""
     family_name: str = ""
     email: str = ""
     person: Person | None = None
+    is_new: bool = False
 
 
 @transaction.atomic
@@ -61,7 +65,9 @@ def start_engagement(
     begun = Engagement.objects.filter(token=token).first() if token else None
     if begun is not None:
         return begun
-    person = guest.person or person_meant(guest.given_name, guest.family_name, guest.email)
+    person = guest.person
+    if person is None and not guest.is_new:
+        person = person_meant(guest.given_name, guest.family_name, guest.email)
     if person is not None and person.pk == host.pk:
         require(deny("host_is_guest"))
     person = person or _new_person(guest, by)

@@ -8,10 +8,12 @@ from django.utils import timezone
 
 from guests.engagements.access import can_take
 from guests.engagements.models import Engagement
-from guests.engagements.rules import OVER
+from guests.engagements.rules import OVER, RUNNING
 from guests.engagements.selectors.standing import left_before, machine_now
 from guests.engagements.services.numbering import give_number
 from guests.engagements.services.parties import actors_of, set_parties
+from guests.engagements.services.relaying import relay
+from guests.engagements.services.telling import tell_host
 from portal.casework.models import Commitment
 from portal.casework.services import move
 from portal.core.contributions import Missing
@@ -43,11 +45,12 @@ def take_step(
     step: str,
     by: User | None,
     values: Mapping[str, Any] | None = None,
-    note: Mapping[str, Any] | None = None,
+    reason: str = "",
     allowed: Decision | None = None,
 ) -> Engagement:
     """Move an engagement along a step of its machine; the one door, for higher rooms too.
 
+    `values` are what the step sets (SETS), `reason` what host and department read with it.
     `allowed` is the caller's own decision where the step is not taken by a person's button.
     Raises NotAllowedError, LeftBeforeError and ChangedMeanwhileError.
     """
@@ -63,34 +66,44 @@ def take_step(
         step=step,
         by=by,
         allowed=may,
-        note=note,
+        note={"reason": reason},
         actors=actors_of(engagement),
     )
     for name in SETS.get(step, ()):
-        setattr(engagement, name, given.get(name) or _default(step, name))
-    _settle(engagement, step, by)
-    engagement.save()
+        setattr(engagement, name, given.get(name) or _default(name))
+    engagement.said = reason
+    written = {*SETS.get(step, ()), *_settle(engagement, step, by), "said", "updated_at"}
+    engagement.save(update_fields=written)
     set_parties(engagement)
     commit(engagement)
+    if engagement.case.state in RUNNING:
+        relay(engagement, by)
+    tell_host(engagement, step, reason, by)
     return engagement
 
 
-def _default(step: str, name: str) -> Any:
+def _default(name: str) -> Any:
     return timezone.localdate() if name in ("arrived_on", "departed_on") else None
 
 
-def _settle(engagement: Engagement, step: str, by: User | None) -> None:
-    """Write what follows from a step by itself."""
+def _settle(engagement: Engagement, step: str, by: User | None) -> tuple[str, ...]:
+    """Set what follows from a step by itself; return the names of the fields."""
     if step in ("submit", "announce"):
         give_number(engagement)
-    elif step == "take_full_path":
+        return ()
+    if step == "take_full_path":
         engagement.full_path = True
-    elif step == "approve" and by is not None and by.person_id:
+        return ("full_path",)
+    if step == "approve" and by is not None and by.person_id:
         engagement.leader_id = by.person_id
-    elif step == "approve_extension":
+        return ("leader",)
+    if step == "approve_extension":
         engagement.ends_on, engagement.wanted_ends_on = engagement.wanted_ends_on, None
-    elif step == "refuse_extension":
+        return ("ends_on", "wanted_ends_on")
+    if step == "refuse_extension":
         engagement.wanted_ends_on = None
+        return ("wanted_ends_on",)
+    return ()
 
 
 def commit(engagement: Engagement) -> None:

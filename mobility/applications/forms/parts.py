@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from mobility.applications.forms.drafts import ColleagueField, DraftForm, choices, said
+from mobility.applications.forms.drafts import DraftForm, choices, said
 from mobility.applications.models import (
     COVER_KINDS,
     FUNDING_STATES,
@@ -17,6 +17,7 @@ from mobility.applications.models import (
 from mobility.applications.rules import FUNDERS
 from mobility.stays.selectors import countries
 from mobility.stays.services.registering import date_problems
+from portal.people.fields import ColleagueField
 from portal.places.fields import InstitutionChoice, InstitutionField
 from portal.web.widgets import DayInput
 
