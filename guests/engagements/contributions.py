@@ -14,6 +14,7 @@ from guests.engagements.notices import notices
 from guests.engagements.parameters.engagements import ENGAGEMENTS
 from guests.engagements.parameters.wording import WORDING as PARAMETERS
 from guests.engagements.selectors.lists import hosted_now
+from guests.engagements.services.engagement_import import EngagementImporter
 from guests.engagements.wording import WORDING
 from portal.casework.retention import KEPT_WITH_CASE
 from portal.checklists.rules import checklist_kind, checklist_rule
@@ -56,6 +57,7 @@ CONTRIBUTION = Contribution(
     home=home,
     about_unit=about_unit,
     notices=notices,
+    importers=(EngagementImporter,),
     rule_sets=(ENGAGEMENTS, checklist_kind(GUEST)),
     life_events=(GUEST,),
     rules=(checklist_rule(GUEST, EXAMPLE),),

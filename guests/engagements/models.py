@@ -31,6 +31,7 @@ class Engagement(models.Model):
 
     case = models.OneToOneField(Case, models.CASCADE, related_name="engagement")
     number = models.CharField(max_length=20, unique=True, null=True, blank=True)
+    external_id = models.CharField(max_length=60, blank=True, db_index=True)
     kind = models.CharField(max_length=20, blank=True)
     host = models.ForeignKey(Person, models.PROTECT, related_name="hosted_engagements")
     deputy_host = models.ForeignKey(
@@ -103,6 +104,11 @@ class Engagement(models.Model):
             models.Index(fields=("host", "ends_on"), name="engagement_host"),
         )
         constraints = (
+            models.UniqueConstraint(
+                fields=("external_id",),
+                condition=~Q(external_id=""),
+                name="engagement_external_id_once",
+            ),
             models.CheckConstraint(condition=Q(kind__in=("", *KINDS)), name="engagement_kind"),
             models.CheckConstraint(
                 condition=Q(funding__in=("", *FUNDINGS)), name="engagement_funding"

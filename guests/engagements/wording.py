@@ -572,6 +572,12 @@ MISSING = {
         "nn": "Første dag må ha vore",
         "en": "The first day must have come",
     },
+    "missing.task": {"nb": "Oppgave: {task}", "nn": "Oppgåve: {task}", "en": "Task: {task}"},
+    "missing.task_of": {
+        "nb": "Oppgave for {who}: {task}",
+        "nn": "Oppgåve for {who}: {task}",
+        "en": "Task of {who}: {task}",
+    },
     "missing.at_end": {
         "nb": "Siste dag må ha vært; bruk ellers «Avslutt før tiden»",
         "nn": "Siste dag må ha vore; bruk elles «Avslutt før tida»",
@@ -682,10 +688,23 @@ FIELDS = {
         "en": "Also works in another country",
     },
 }
+
+IMPORT = {
+    "import.no_start": {
+        "nb": "Raden har ingen startdato. Oppholdet blir en kladd; gi det første dag i portalen.",
+        "nn": "Rada har ingen startdato. Opphaldet blir ein kladd; gi det første dag i portalen.",
+        "en": "The row has no start date. The stay becomes a draft; give it a first day in the portal.",
+    },
+    "import.other_organisations": {
+        "nb": "{count} rader gjelder andre organisasjoner og er utelatt.",
+        "nn": "{count} rader gjeld andre organisasjonar og er utelatne.",
+        "en": "{count} rows are about other organisations and are left out.",
+    },
+}
 # As the trail names what changed.
 TRAIL = {
     f"state.{code.partition('.')[2]}": texts
     for code, texts in STATES.items()
     if code.startswith("engagement_state.")
 }
-WORDING = KINDS | STATES | STEPS | MISSING | REFUSALS | FIELDS | TRAIL
+WORDING = KINDS | STATES | STEPS | MISSING | REFUSALS | FIELDS | IMPORT | TRAIL

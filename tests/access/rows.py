@@ -41,8 +41,8 @@ ROOMS = (
     partners,
     planner,
     timeline,
-    invitations,
     engagements,
+    invitations,
 )
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:

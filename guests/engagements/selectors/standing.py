@@ -10,7 +10,10 @@ from guests.engagements.access import works_here
 from guests.engagements.models import Engagement
 from guests.engagements.rules import NAME, EngagementParameters, Gap, Standing, gaps, machine
 from guests.engagements.selectors.triggers import longest_months, wants_full_path
+from portal.casework.models import Task
 from portal.casework.rules import Machine
+from portal.casework.selectors import mailed_title, task_address
+from portal.checklists.selectors.lists import blocking
 from portal.core.contributions import Missing, StepAsked, guarded
 from portal.rulesets.selectors import rule_set_on
 
@@ -72,8 +75,16 @@ def left_before(
     if wanted_ends_on is not None:
         standing = replace(standing, wanted_ends_on=wanted_ends_on)
     own = [_missing(engagement, gap) for gap in gaps(step, standing)]
+    own += [_undone(task) for task in blocking(engagement.case, step)]
     ends_on = standing.wanted_ends_on if "extension" in step else engagement.ends_on
     return [*own, *guarded(StepAsked(engagement.case, step, ends_on))]
+
+
+def _undone(task: Task) -> Missing:
+    """Return an open task as what is missing; a strict one is not named."""
+    who = "" if task.person_id else task.role
+    facts = {"task": mailed_title(task), "who": str(task.person) if task.person else ""}
+    return Missing("task_of" if task.person_id else "task", who, task_address(task), facts)
 
 
 def _missing(engagement: Engagement, gap: Gap) -> Missing:

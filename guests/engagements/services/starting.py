@@ -24,7 +24,18 @@ from portal.people.models import Person, Unit, User
 # Told anew for each stay, or belongs to what happened in the old one.
 _NOT_COPIED = frozenset(
     {
-        *("id", "case", "number", "host", "token", "updated_at", "copied_from", "group"),
+        *(
+            "id",
+            "case",
+            "number",
+            "external_id",
+            "host",
+            "said",
+            "token",
+            "updated_at",
+            "copied_from",
+            "group",
+        ),
         *("starts_on", "ends_on", "arrived_on", "departed_on", "wanted_ends_on"),
         *("agreement_signed_on", "agreement_ends_on", "area_sensitive", "last_changes"),
         *("fee_amount", "fee_approved_by", "leader", "full_path"),
