@@ -134,7 +134,7 @@ def plan_and_apply(cast):
     bjarne = Actor(cast.bjarne).open("/work/tasks/").follow("Write a statement")
     bjarne.press("Give the statement", supports="yes", text="The third article needs it.")
     petter.follow("Continue writing").follow("Check and submit").press("Submit the application")
-    petter.sees("You get a receipt by e-mail.", "Next: Head, FYS en · by 25 Jan 2027")
+    petter.sees("You get a receipt by e-mail.", "Next: Head, FYS en · by 12 Feb 2027")
     petter.sees("The third article needs it.", "Meltzer · 10,000 NOK")
 
 

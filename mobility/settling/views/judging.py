@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from mobility.applications.models import Application
 from mobility.settling.access import can_judge_report, can_judge_settlement
 from mobility.settling.forms import JudgeForm
 from mobility.settling.selectors.due import PARTICIPANT
@@ -146,4 +147,6 @@ def _acted(
         messages.warning(request, _("Somebody was faster. This is how it stands now."))
     else:
         messages.success(request, _("It is done, and the person is told."))
-    return redirect(page, public_id)
+    # Who saw the case because of the task alone sees it no more.
+    seen = Application.objects.visible_to(request.user).filter(case__public_id=public_id)
+    return redirect(page, public_id) if seen.exists() else redirect("my_tasks")
