@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 from portal.apps import load_rooms
 
-ROOMS = ("arrivals", "engagements", "invitations")
+ROOMS = ("arrivals", "engagements", "invitations", "papers")
 
 
 class GuestsConfig(AppConfig):

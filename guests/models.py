@@ -2,5 +2,6 @@
 
 from guests.engagements.models import Engagement
 from guests.invitations.models import FirstDay, Invitation
+from guests.papers.models import Paper
 
-__all__ = ["Engagement", "FirstDay", "Invitation"]
+__all__ = ["Engagement", "FirstDay", "Invitation", "Paper"]

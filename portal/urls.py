@@ -33,4 +33,5 @@ urlpatterns = [
     path("reports/", include("mobility.reports.urls")),
     path("", include("guests.invitations.urls")),
     path("guests/", include("guests.engagements.urls")),
+    path("guests/", include("guests.papers.urls")),
 ]

@@ -11,7 +11,11 @@ from portal.people.rules import COORDINATES
 from portal.rulesets.access import can_administer_rules, can_move
 
 # Who signs for a party that is no named person: roles over the case's unit.
-SIGNS_FOR = {"employer": ("head",), "sending": ("head", "international_officer")}
+SIGNS_FOR = {
+    "employer": ("head",),
+    "leader": ("head",),
+    "sending": ("head", "international_officer"),
+}
 # The code of the task to sign a letter.
 SIGN = "sign_letter"
 # Where the writer may still take back what they laid on the case.
@@ -89,7 +93,7 @@ def can_record_signature(user: Any, signature: Signature) -> Decision:
     """Allow a signed scan, or a note of a signature made elsewhere, to who handles the case.
 
     The case's person may bring the scan that a host or they themselves have signed, and send the
-    host a link; who signs for the university brings that signature.
+    host a link; who signs for the university, by role or by name, brings that signature.
     """
     if signature.signed_at:
         return deny("already_signed")
@@ -97,7 +101,8 @@ def can_record_signature(user: Any, signature: Signature) -> Decision:
     if letter.state not in SIGNABLE:
         return deny("letter_not_valid")
     own = bool(user.person_id) and letter.case.person_id == user.person_id
-    if own and signature.party in SIGNS_FOR:
+    others = signature.person_id not in (None, user.person_id)
+    if own and (others or signature.party in SIGNS_FOR):
         return deny("own_case")
     return can_manage_links(user, letter.case)
 

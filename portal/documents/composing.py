@@ -13,7 +13,7 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 
 from portal.core.contributions import LetterKind, letter_kinds
-from portal.documents.models import Letter
+from portal.documents.models import Letter, Signature
 from portal.documents.pdf import pdf_bytes
 from portal.documents.rules.kinds import SAMPLES, allowed, kept
 from portal.documents.rules.texts import Block, MissingFactsError, compose, inline
@@ -146,13 +146,19 @@ def _sample(name: str, language: str) -> Any:
     return f"«{word(f'placeholder.{name}', language)}»"
 
 
+def _parties(letter: Letter) -> list[tuple[str, Signature | None]]:
+    """Return who signs a letter, each with what has been asked of them or signed so far."""
+    asked = {one.party: one for one in letter.signatures.all()}
+    return [(one, asked.get(one)) for one in asked or kind_of(letter.kind).parties]
+
+
 def file_of(letter: Letter) -> bytes:
     """Return the letter as a tagged PDF for the archive. Takes about half a second."""
     with override(letter.language):
         context = {
             "letter": letter,
             "composed": of_letter(letter),
-            "parties": kind_of(letter.kind).parties,
+            "parties": _parties(letter),
             "institution": letter.facts.get("institution_name", ""),
         }
         return pdf_bytes("letters/letter.html", context, style=PAPER)

@@ -15,6 +15,7 @@ from tests.access import (
     grants,
     invitations,
     letters,
+    papers,
     partners,
     planner,
     rows_mobility,
@@ -43,6 +44,7 @@ ROOMS = (
     timeline,
     engagements,
     invitations,
+    papers,
 )
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -156,11 +157,23 @@ def _give(signature: Signature, way: str, by: User | None, **values: Any) -> Sig
     letter = signature.letter
     tasks = letter.case.tasks.filter(key__startswith=_task_key(signature), state="open")
     tasks.update(state="done", done_by=by, done_at=timezone.now())
+    _make_file_anew(letter)
     if not letter.signatures.filter(way="").exists():
         for room in contributions():
             for follow in room.when_signed:
                 follow(letter)
     return signature
+
+
+def _make_file_anew(letter: Letter) -> None:
+    """Let the next reader get a file that shows who has signed; the text stays as it is."""
+    name = letter.file.name
+    if not name:
+        return
+    drop = partial(letter.file.storage.delete, name)
+    letter.file = ""
+    letter.save(update_fields=["file"])
+    transaction.on_commit(drop)
 
 
 def _record(action: str, signature: Signature, by: User | None, changes: dict[str, Any]) -> None:
