@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from mobility.management.demo.cast import MEMBERS, PASSWORD
+from mobility.management.demo.cast import MEMBERS, PASSWORD, VISITORS
 
 
 class Command(BaseCommand):
@@ -16,3 +16,5 @@ class Command(BaseCommand):
         for member in MEMBERS:
             role = member.role.replace("_", " ") or "employee"
             self.stdout.write(f"{role:<25} {member.email:<36} {member.look_at}")
+        for email, look_at in VISITORS:
+            self.stdout.write(f"{'guest':<25} {email:<36} {look_at}")

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
@@ -38,4 +39,13 @@ class Command(BaseCommand):
         except NotEmptyError as error:
             message = "There are units or persons already. Use an empty database for the demo."
             raise CommandError(message) from error
+        if new and not options["without_flows"]:
+            # The guests' half writes its own; the halves do not know each other.
+            call_command(
+                "seed_guests",
+                guests=min(300, options["staff"] * 3 // 20),
+                on=options["on"] or timezone.localdate(),
+                stdout=self.stderr,
+                stderr=self.stderr,
+            )
         self.stdout.write("seeded" if new else "already seeded")

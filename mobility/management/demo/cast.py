@@ -112,7 +112,25 @@ MEMBERS = (
         "beredskap", "Jonas", "Fossum", "M", "emergency_coordinator", "UIH", "nb", "1364",
         "who is where today, and whom to call",
     ),
+    Member(
+        "vert", "Torgeir", "Farstad", "M", "", HOME, "nb", "1404",
+        "my guests in every state; invite one in two minutes; what is missing before the next step",
+    ),
+    Member(
+        "hms", "Gunnhild", "Hegge", "F", "hse", "UIH", "nb", "1364",
+        "HSE training of guests before they enter a lab",
+    ),
+    Member(
+        "it", "Sindre", "Kvamme", "M", "it", "UIH", "nb", "1364",
+        "accounts and accesses of guests to order and to close",
+    ),
+    Member(
+        "eksport", "Kjersti", "Ulvund", "F", "export_control_contact", "UIH", "nb", "1364",
+        "guests in sensitive subject areas that wait for an assessment",
+    ),
 )  # fmt: skip
+# Who comes as a guest, and is not employed: given a sign-in by `seed_guests`.
+VISITORS = ((f"gjest@{DOMAIN}", "my stay: what comes next, my tasks, whom to ask"),)
 
 
 def career_of(member: Member, on: date) -> Career:
