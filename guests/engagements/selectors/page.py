@@ -32,6 +32,8 @@ ASIDE = frozenset(
         *("no_show", "end_early", "take_full_path"),
     }
 )
+# In the trail stand the tasks themselves; here how many.
+_TASKS = frozenset({"added", "reopened", "redated", "dropped"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +107,9 @@ def history(case: Case) -> list[tuple[AuditEntry, Any]]:
     rows = AuditEntry.objects.filter(object_type="case", object_id=str(case.public_id))
     mine = list(rows.select_related("actor__person", "acting_for"))
     for one in mine:
-        one.changes = {name: value for name, value in one.changes.items() if name != "reason"}
+        one.changes = {
+            name: len(value) if name in _TASKS else value
+            for name, value in one.changes.items()
+            if name != "reason"
+        }
     return [(one, told_changes(one)) for one in mine]
