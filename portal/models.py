@@ -1,7 +1,7 @@
 """Re-export of the rooms' models."""
 
 from portal.audit.models import AuditEntry
-from portal.casework.models import Case, CaseParty, Commitment, Task
+from portal.casework.models import Case, CaseParty, Commitment, Task, TaskComment
 from portal.checklists.models import LaidChecklist, LocalTemplate
 from portal.documents.models import ExternalLink, Letter, LetterTemplate, Signature, Upload
 from portal.imports.models import ImportBatch, ImportChange, ImportRemark, ImportRow
@@ -67,6 +67,7 @@ __all__ = [
     "RuleSet",
     "Signature",
     "Task",
+    "TaskComment",
     "Unit",
     "UnitAncestry",
     "UnitPlacement",

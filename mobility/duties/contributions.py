@@ -13,6 +13,8 @@ from mobility.duties.access import (
     can_see_preparations,
     can_see_whereabouts,
 )
+from mobility.duties.event import EXAMPLE, STAY
+from mobility.duties.event.wording import WORDING as EVENT_WORDING
 from mobility.duties.parameters.duties import DUTIES, NAME
 from mobility.duties.parameters.wording import WORDING as PARAMETER_WORDING
 from mobility.duties.reasons.wording import WORDING as REASONS
@@ -22,6 +24,7 @@ from mobility.duties.selectors.notices import notices_on
 from mobility.duties.services.steps import follow
 from mobility.duties.wording import WORDING
 from portal.casework.models import Case
+from portal.checklists.rules import checklist_kind, checklist_rule
 from portal.core.contributions import (
     CaseSection,
     Contribution,
@@ -86,7 +89,11 @@ CONTRIBUTION = Contribution(
     case_sections=case_sections,
     task_pages=dict.fromkeys((*CODES, "dean_clearance", "clearance"), "duty"),
     retention=dict.fromkeys(("mobility.EmergencyContact", "mobility.Passport"), _STRICT),
-    rules=(RuleToTry("duties", NAME, trials.try_duties, trials.SCHEMA, trials.EXAMPLE),),
-    rule_sets=(DUTIES,),
-    wording=(WORDING, REASONS, PARAMETER_WORDING),
+    rules=(
+        RuleToTry("duties", NAME, trials.try_duties, trials.SCHEMA, trials.EXAMPLE),
+        checklist_rule(STAY, EXAMPLE),
+    ),
+    rule_sets=(DUTIES, checklist_kind(STAY)),
+    life_events=(STAY,),
+    wording=(WORDING, REASONS, PARAMETER_WORDING, EVENT_WORDING),
 )

@@ -44,6 +44,15 @@ def can_waive(user: Any, task: Task) -> Decision:
     return deny("own_case") if task.case.person_id == user.person_id else ALLOW
 
 
+def can_hand_over(user: Any, task: Task) -> Decision:
+    """Allow whose open task it is, unless it is the task of whom the case is about."""
+    if task.state != "open":
+        return deny("not_open")
+    if task.person_id and task.person_id == task.case.person_id:
+        return deny("own_task_stays")
+    return can_do_task(user, task)
+
+
 def can_settle(user: Any, task: Task, state: str) -> Decision:
     """Allow whose task it is, when nothing must come first.
 

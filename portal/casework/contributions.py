@@ -49,6 +49,7 @@ CONTRIBUTION = Contribution(
             "portal.CaseParty",
             "portal.Commitment",
             "portal.Task",
+            "portal.TaskComment",
         ),
         KEPT_WITH_CASE,
     ),

@@ -233,6 +233,31 @@ class Task(models.Model):
         return self.code
 
 
+class TaskCommentQuerySet(ScopedQuerySet):
+    """What is said about tasks."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return what is said about the tasks that the user may see."""
+        return self.filter(task__in=Task.objects.visible_to(user))
+
+
+class TaskComment(models.Model):
+    """What somebody says about a task; it stays as it was said."""
+
+    task = models.ForeignKey(Task, models.CASCADE, related_name="comments")
+    by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
+    text = models.CharField(max_length=1000)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    objects = TaskCommentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ("created_at", "id")
+
+    def __str__(self) -> str:
+        return f"comment on {self.task_id}"
+
+
 class CommitmentQuerySet(ScopedQuerySet):
     """Commitments."""
 

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from portal.audit.models import AuditEntry
+from portal.casework.access import people_who_act
 from portal.casework.models import Case, Task
+from portal.casework.rules import ACTS_AS
 from portal.core.contributions import case_pages, contributions, task_pages
 from portal.core.findings import Finding
+from portal.people.models import Employment, Person
+from portal.people.organisation import valid_on
 from portal.web.wording import word
 
 _ISO_DAY = re.compile(r"\d{4}-[01]\d-[0-3]\d")
@@ -140,9 +144,36 @@ def my_turns(user: Any) -> QuerySet[Case]:
 
 
 def my_tasks(user: Any) -> QuerySet[Task]:
-    """Return the open tasks of the user, with what a list shows of them."""
+    """Return the open tasks of the user, with what a list shows of them and of what comes first."""
     waiting: QuerySet[Task] = Task.objects.waiting_for(user)
-    return waiting.select_related("case__person", "case__unit")
+    others = Prefetch("case__tasks", Task.objects.filter(state="open"), to_attr="open_tasks")
+    return waiting.select_related("case__person", "case__unit").prefetch_related(others)
+
+
+def first_ones(task: Task) -> list[str]:
+    """Return what the open tasks are called that must be settled before one of `my_tasks`.
+
+    A strict one has no name there, since the reader need not be among those who see it.
+    """
+    known = getattr(task.case, "open_tasks", ()) if task.after else ()
+    return [mailed_title(one) for one in known if one.key in task.after]
+
+
+def colleagues(user: Any, task: Task) -> QuerySet[Person]:
+    """Return to whom a task can be given: who holds its role, or works at the case's unit.
+
+    A strict one without a role goes to nobody. Neither its person nor the giver is among them.
+    """
+    if task.role in ACTS_AS and task.unit:
+        found = people_who_act(task.role, task.unit)
+    elif task.strict:
+        return Person.objects.none()
+    else:
+        now = Employment.objects.filter(valid_on(timezone.localdate()), unit=task.case.unit)
+        found = Person.objects.filter(pk__in=now.values("person_id"))
+    with_access = found.filter(user__is_active=True)
+    not_to = {task.case.person_id, task.person_id, user.person_id} - {None}
+    return with_access.exclude(pk__in=not_to)
 
 
 def overdue_turns(on: date) -> Sequence[Case]:

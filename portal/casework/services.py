@@ -9,8 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from portal.audit.services import changes_between, plain, record
-from portal.casework.access import can_settle, can_waive, turn_at
-from portal.casework.models import Case, Task
+from portal.casework.access import can_hand_over, can_settle, can_waive, turn_at
+from portal.casework.models import Case, Task, TaskComment
 from portal.casework.rules import (
     ACTS_AS,
     INSTEAD,
@@ -23,8 +23,9 @@ from portal.casework.rules import (
     Wanted,
     compare,
 )
+from portal.casework.selectors import colleagues
 from portal.core.contributions import contributions
-from portal.core.decisions import Decision, require
+from portal.core.decisions import Decision, NotAllowedError, deny, require
 from portal.core.states import ChangedMeanwhileError
 from portal.people.models import Person, Unit, User
 from portal.rulesets.models import RuleSet
@@ -332,6 +333,43 @@ def waive(*, task: Task, by: User, reason: str) -> Task:
     task.refresh_from_db()
     _note_on(task, "waived", by)
     return task
+
+
+@transaction.atomic
+def hand_over(*, task: Task, to: Person, by: User) -> Task:
+    """Give an open task to a colleague who may have it; the lists leave it there.
+
+    Raises NotAllowedError, and ChangedMeanwhileError where it is no longer open.
+    """
+    require(can_hand_over(by, task))
+    if not colleagues(by, task).filter(pk=to.pk).exists():
+        require(deny("not_a_colleague"))
+    here = Task.objects.filter(pk=task.pk, state="open")
+    if not here.update(person=to, handed_over=True):
+        raise ChangedMeanwhileError
+    task.refresh_from_db()
+    _note_on(task, "handed_over", by)
+    return task
+
+
+@transaction.atomic
+def comment(*, task: Task, text: str, by: User) -> TaskComment:
+    """Say something about a task to all who see it. Raises NotAllowedError."""
+    if not Task.objects.visible_to(by).filter(pk=task.pk).exists():
+        require(deny("not_your_task"))
+    made: TaskComment = TaskComment.objects.create(task=task, by=by, text=text.strip()[:1000])
+    return made
+
+
+def settle_many(*, tasks: Sequence[Task], by: User) -> tuple[list[Task], list[Task]]:
+    """Mark tasks done one by one; return those done, and those that could not be."""
+    done, left = [], []
+    for task in tasks:
+        try:
+            done.append(settle_task(task=task, state="done", by=by))
+        except (NotAllowedError, ChangedMeanwhileError):
+            left.append(task)
+    return done, left
 
 
 def _note_on(task: Task, what: str, by: User, **changes: Any) -> None:

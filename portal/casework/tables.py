@@ -13,7 +13,15 @@ from django.utils.translation import pgettext_lazy
 from django_tables2 import Column
 
 from portal.casework.models import Case
-from portal.casework.selectors import case_address, coded, mailed_title, task_address, task_title
+from portal.casework.selectors import (
+    case_address,
+    coded,
+    first_ones,
+    mailed_title,
+    task_address,
+    task_title,
+)
+from portal.core.contributions import task_pages
 from portal.web.tables import CodeColumn, DayColumn, ListTable
 
 
@@ -82,7 +90,11 @@ class TurnTable(ListTable):
 class TaskTable(ListTable):
     """Open tasks of the reader."""
 
+    pick = Column(
+        verbose_name=_("Choose"), accessor="public_id", orderable=False, exclude_from_export=True
+    )
     code = CodeColumn("task", verbose_name=_("Task"))
+    first = Column(verbose_name=_("Waits for"), accessor="after", orderable=False)
     person = Column(
         verbose_name=_("Person"),
         accessor="case__person",
@@ -96,7 +108,22 @@ class TaskTable(ListTable):
     due_on = DueColumn(verbose_name=_("Due"))
 
     caption = _("Tasks that wait for you")
-    fixed: ClassVar[Sequence[str]] = ("code",)
+    fixed: ClassVar[Sequence[str]] = ("pick", "code")
+
+    def render_pick(self, value: Any, record: Any) -> str:
+        """Offer a task for the button that marks several done, where it has no page of its own."""
+        if record.code in task_pages() or first_ones(record):
+            return ""
+        box = '<input type="checkbox" class="ds-input" form="done" name="task" value="{}" {}="{}">'
+        return format_html(box, value, "aria-label", task_title(record))
+
+    def render_first(self, value: Any, record: Any) -> str:
+        """Say what must be done before."""
+        return ", ".join(first_ones(record)) or "–"
+
+    def value_first(self, value: Any, record: Any) -> str:
+        """Export what must be done before."""
+        return ", ".join(first_ones(record))
 
     def render_code(self, value: str, record: Any) -> str:
         """Link the task to its page."""

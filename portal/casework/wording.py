@@ -69,6 +69,16 @@ ACTIONS = {
         "nn": "Ei oppgåve fekk ny status",
         "en": "A task changed its state",
     },
+    "action.task.handed_over": {
+        "nb": "Ga en oppgave til en kollega",
+        "nn": "Gav ei oppgåve til ein kollega",
+        "en": "Gave a task to a colleague",
+    },
+    "table.portal.TaskComment": {
+        "nb": "Kommentarer til oppgaver",
+        "nn": "Kommentarar til oppgåver",
+        "en": "Comments on tasks",
+    },
     "action.task.waived": {
         "nb": "En oppgave ble fritatt",
         "nn": "Ei oppgåve vart friteken",
@@ -124,6 +134,21 @@ REFUSALS = {
         "nb": "Denne oppgaven er lagt til noen andre.",
         "nn": "Denne oppgåva er lagd til nokon andre.",
         "en": "This task is somebody else's.",
+    },
+    "refusal.not_open": {
+        "nb": "Oppgaven er ikke åpen lenger.",
+        "nn": "Oppgåva er ikkje open lenger.",
+        "en": "The task is no longer open.",
+    },
+    "refusal.own_task_stays": {
+        "nb": "Dette kan bare den saken gjelder, gjøre.",
+        "nn": "Dette kan berre den saka gjeld, gjere.",
+        "en": "Only the person whom the case is about can do this.",
+    },
+    "refusal.not_a_colleague": {
+        "nb": "Oppgaven kan ikke gis til denne personen.",
+        "nn": "Oppgåva kan ikkje givast til denne personen.",
+        "en": "The task cannot be given to this person.",
     },
     "refusal.others_first": {
         "nb": "Noe annet må gjøres først. Oppgaven sier hva.",

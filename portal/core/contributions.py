@@ -270,6 +270,8 @@ class Contribution:
     # Called like followers, once all of them have, if the case still stands where the step led.
     tellers: Sequence[Callable[[Any], None]] = ()
     case_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
+    # What a room shows the user on a task's page; takes the user and the task.
+    task_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
     case_pages: Mapping[str, str] = field(default_factory=dict)
     # What a room's rules miss before a step of a case (StepAsked): a guard that says who helps.
     case_guards: Callable[[StepAsked], Sequence[Missing]] | None = None
@@ -340,6 +342,12 @@ def guarded(asked: StepAsked) -> list[Missing]:
     """Return what the rooms miss before a step of a case."""
     added = [one.case_guards for one in contributions() if one.case_guards]
     return [missing for guard in added for missing in guard(asked)]
+
+
+def sections_of_task(user: Any, task: Any) -> list[CaseSection]:
+    """Return what the rooms show the user on a task's page, in order."""
+    added = [one.task_sections for one in contributions() if one.task_sections]
+    return sorted((c for add in added for c in add(user, task)), key=lambda section: section.order)
 
 
 def task_pages() -> dict[str, str]:

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from portal.casework.access import can_do_task
 from portal.casework.retention import KEPT_WITH_CASE
 from portal.core.contributions import (
     CaseSection,
@@ -14,9 +15,10 @@ from portal.core.contributions import (
     MenuEntry,
 )
 from portal.documents.access import SIGN, can_move_template, can_write_templates
+from portal.documents.forms import EvidenceForm
 from portal.documents.models import LetterTemplate
 from portal.documents.rules.kinds import KINDS
-from portal.documents.selectors import files_of, letters_of, link_lines
+from portal.documents.selectors import file_lines, files_of, letters_of, link_lines
 from portal.documents.wording import WORDING
 
 
@@ -30,6 +32,17 @@ def case_sections(user: Any, case: Any) -> list[CaseSection]:
         CaseSection(_("Asked of others by a link"), place.format("links"), {"links": links}, 80),
     )
     return [section for section in found if any(section.context.values())]
+
+
+def task_sections(user: Any, task: Any) -> list[CaseSection]:
+    """Return the files that show a task is done, and where to add one."""
+    files = file_lines(user, task.evidences.visible_to(user).select_related("case", "uploaded_by"))
+    may = task.state == "open" and can_do_task(user, task)
+    if not files and not may:
+        return []
+    form = EvidenceForm() if may else None
+    context = {"files": files, "task": task, "evidence_form": form}
+    return [CaseSection(_("Files"), "portal/documents/evidence.html", context, 10)]
 
 
 def home(user: Any) -> list[HomeCard]:
@@ -65,5 +78,6 @@ CONTRIBUTION = Contribution(
     wording=(WORDING,),
     letters=KINDS,
     case_sections=case_sections,
+    task_sections=task_sections,
     task_pages={SIGN: "sign_task"},
 )

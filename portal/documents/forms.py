@@ -23,6 +23,12 @@ class UploadField(forms.FileField):
         super().__init__(**{"widget": widget, "help_text": help_text, **options})
 
 
+class EvidenceForm(forms.Form):
+    """What shows that a task is done."""
+
+    file = UploadField(label=_("File that shows it is done"))
+
+
 class ScanForm(forms.Form):
     """A signed copy, and who signed it."""
 

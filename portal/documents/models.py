@@ -27,11 +27,24 @@ class OfCaseQuerySet(ScopedQuerySet):
         return self.filter(case__in=Case.objects.visible_to(user))
 
 
+class UploadQuerySet(ScopedQuerySet):
+    """Files on cases."""
+
+    def visible_to(self, user: Any) -> Self:
+        """Return the files of visible cases; what shows a task was done is seen with the task."""
+        of_case = Q(task__isnull=True, case__in=Case.objects.visible_to(user))
+        return self.filter(of_case | Q(task__in=Task.objects.visible_to(user)))
+
+
 class Upload(models.Model):
-    """A file on a case; `content_type` is what the content showed, not what was claimed."""
+    """A file on a case; `content_type` is what the content showed, not what was claimed.
+
+    With a `task` it is what shows that the task was done.
+    """
 
     public_id = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     case = models.ForeignKey(Case, models.CASCADE, related_name="uploads")
+    task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="evidences")
     kind = models.SlugField(max_length=40)
     file = models.FileField(upload_to="uploads/%Y/%m")
     name = models.CharField(max_length=200)
@@ -44,7 +57,7 @@ class Upload(models.Model):
     uploaded_by = models.ForeignKey(User, models.SET_NULL, null=True, blank=True, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
 
-    objects = OfCaseQuerySet.as_manager()
+    objects = UploadQuerySet.as_manager()
 
     class Meta:
         ordering = ("kind", "created_at", "id")

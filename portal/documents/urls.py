@@ -17,6 +17,7 @@ urlpatterns = [
         templates.letter_text_step,
         name="letter_text_step",
     ),
+    path("tasks/<uuid:public_id>/evidence/", uploads.task_evidence, name="task_evidence"),
     path("uploads/<uuid:public_id>/", uploads.upload_file, name="upload_file"),
     path("uploads/<uuid:public_id>/delete/", uploads.upload_remove, name="upload_remove"),
     path("letters/<uuid:public_id>/", letters.letter, name="letter"),

@@ -19,6 +19,7 @@ _FILES = (
     ("upload_kind.certificate", "Bekreftelse på oppholdet", "Stadfesting på opphaldet", "Certificate of the stay"),
     ("upload_kind.report", "Rapport", "Rapport", "Report"),
     ("upload_kind.signed", "Signert dokument", "Signert dokument", "Signed document"),
+    ("upload_kind.task", "Vedlegg til en oppgave", "Vedlegg til ei oppgåve", "Attachment to a task"),
     ("upload_kind.answer", "Svar fra en som ble spurt", "Svar frå ein som vart spurd", "Answer of somebody who was asked"),
     ("upload_kind.other", "Annet vedlegg", "Anna vedlegg", "Other attachment"),
     ("action.upload.stored", "Fil lagt ved", "Fil lagd ved", "File attached"),

@@ -14,6 +14,7 @@ SEES_TASK = frozenset({"petter", "pia"}) | holders_over_physics(
     "international_officer",
 )
 PIA = frozenset({"pia"})
+WAIVES = holders_over_physics("head", "deputy", "hr")
 
 
 def props(cast, made):
@@ -34,5 +35,17 @@ ROWS: dict[str, Row] = {
     "my_work": Row(EVERYONE),
     "my_tasks": Row(EVERYONE),
     "task": Row(SEES_TASK, kwargs=of("open_task")),
+    "tasks_done": Row(EVERYONE, method="post"),
+    "task_comment": Row(
+        SEES_TASK, kwargs=of("open_task"), method="post", data=lambda c, p: {"text": "Seen"}
+    ),
+    "task_waive": Row(
+        WAIVES,
+        kwargs=of("open_task"),
+        method="post",
+        data=lambda c, p: {"reason": "Not here"},
+        refused=SEES_TASK - WAIVES,
+    ),
+    "task_hand_over": Row(PIA, kwargs=of("open_task"), method="post", refused=SEES_TASK - PIA),
     "task_reopen": Row(PIA, kwargs=of("done_task"), method="post", refused=SEES_TASK - PIA),
 }

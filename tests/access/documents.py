@@ -78,6 +78,12 @@ def text(of="letter_draft", **more):
 
 
 ROWS: dict[str, Row] = {
+    "task_evidence": Row(
+        frozenset({"pia"}),
+        kwargs=lambda cast, props: {"public_id": props.open_task.public_id},
+        method="post",
+        refused=(SEES_CASE | {"petter"}),
+    ),
     "letter_texts": Row(ADMINISTRATORS, "refused"),
     "letter_text": Row(ADMINISTRATORS, "refused", kwargs=text()),
     "letter_text_new": Row(ADMINISTRATORS, "refused", kwargs=text()),

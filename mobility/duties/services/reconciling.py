@@ -6,6 +6,7 @@ from django.db import transaction
 
 from mobility.applications.models import Application
 from mobility.applications.selectors.frozen import machine_of
+from mobility.duties.event import STAY
 from mobility.duties.rules import Duty, duties, is_high_risk
 from mobility.duties.selectors.checklist import CLEARANCE, PREFIX, left_of
 from mobility.duties.selectors.facts import rules_in_force, stay_facts
@@ -13,6 +14,7 @@ from portal.audit.services import plain
 from portal.casework.models import Case, Task
 from portal.casework.rules import PERSON, SETTLED, Changes, Wanted
 from portal.casework.services import move, reconcile
+from portal.checklists.services.laying import lay_checklist, lift_checklist
 from portal.core.decisions import ALLOW
 from portal.people.models import User
 
@@ -47,6 +49,7 @@ def reconcile_duties(*, application: Application, by: User | None) -> Changes:
     base = [_wanted(one, dates) for one in listed]
     wanted = [*base, *_again(case, base)]
     changes = reconcile(case=case, wanted=wanted, by=by, prefix=PREFIX)
+    lay_checklist(case=case, by=by, event=STAY.code)
     risky = parameters.high_risk_needs_dean and is_high_risk(facts, parameters)
     dean = [_dean(listed)] if risky else []
     reconcile(case=case, wanted=dean, by=by, prefix=f"{CLEARANCE}dean")
@@ -68,6 +71,7 @@ def forget_open_tasks(*, case: Case, by: User | None) -> None:
     """Drop all open tasks of a stay that comes to nothing; what was done stays to be seen."""
     for prefix in (PREFIX, CLEARANCE):
         reconcile(case=case, wanted=[], by=by, prefix=prefix)
+    lift_checklist(case=case, by=by, event=STAY.code)
 
 
 def _reopen(application: Application, by: User | None) -> None:

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from portal.casework.models import Case, Task
 from portal.casework.rules import SETTLED
+from portal.casework.selectors import task_address, task_title
 from portal.checklists.models import LaidChecklist, LocalTemplate
 from portal.checklists.rules import PREFIX, Listing, Template, list_tasks, read_templates
 from portal.core.contributions import LifeEvent, life_events
@@ -72,12 +73,35 @@ def blocking_of(cases: Iterable[Case], step: str) -> dict[int, list[Task]]:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A task with its title and address, and whether it is late."""
+
+    task: Task
+    title: str
+    address: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Phase:
     """The tasks of one phase that a reader sees, and how many of them are settled."""
 
     code: str
     tasks: Sequence[Task]
     settled: int
+
+    def lines(self) -> list[TaskLine]:
+        """Return the tasks as a page shows them, by when they are due."""
+        today = timezone.localdate()
+        return [
+            TaskLine(
+                one,
+                task_title(one),
+                task_address(one),
+                one.state == "open" and one.due_on is not None and one.due_on < today,
+            )
+            for one in self.tasks
+        ]
 
     @property
     def is_done(self) -> bool:

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from django.db.models import QuerySet
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from portal.checklists.models import KEEPS_LOCAL
 from portal.checklists.rules import Template, facts_of, read_templates
 from portal.checklists.selectors.words import in_words, said
 from portal.core.contributions import LifeEvent
 from portal.core.folding import fold
+from portal.people.models import Unit
 from portal.rulesets.models import RuleSet
 
 
@@ -23,6 +27,15 @@ class TemplateLine:
     condition: str
     blocks: str
     tells_strict: bool
+
+
+def kept_units(user: Any) -> QuerySet[Unit]:
+    """Return the units whose own tasks the user writes."""
+    if user.administers_all():
+        everything: QuerySet[Unit] = Unit.objects.order_by("code")
+        return everything
+    reached: QuerySet[Unit] = Unit.objects.reached_by(user, KEEPS_LOCAL).order_by("code")
+    return reached
 
 
 def title_of(template: Template) -> str:

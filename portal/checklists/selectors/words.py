@@ -70,10 +70,12 @@ def reason_of(task: Task) -> Finding | None:
     event = life_events().get(str(task.facts.get("event", "")))
     if event is None or not task.why.startswith("checklist."):
         return None
-    fields = {one.name: one for one in event.facts}
+    told = task.facts.get("because") or {}
+    # In the order of the event: PostgreSQL does not keep that of an object's keys.
     because = [
-        f"{fact_label(event, name)}: {value_label(event, fields.get(name), value)}"
-        for name, value in (task.facts.get("because") or {}).items()
+        f"{fact_label(event, one.name)}: {value_label(event, one, told[one.name])}"
+        for one in event.facts
+        if one.name in told
     ]
     missing = [fact_label(event, name) for name in task.facts.get("missing") or ()]
     facts = {"because": "; ".join(because), "missing": ", ".join(missing)}

@@ -5,7 +5,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.db.models import QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,23 +13,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from portal.checklists.access import can_change_local, can_read_templates
 from portal.checklists.forms.templates import LocalTemplateForm
-from portal.checklists.models import KEEPS_LOCAL, LocalTemplate
-from portal.checklists.selectors.table import line_of
+from portal.checklists.models import LocalTemplate
+from portal.checklists.selectors.table import kept_units, line_of
 from portal.checklists.selectors.words import told_problem
 from portal.checklists.services.editing import TemplateProblemsError
 from portal.checklists.services.local import add_local, change_local, end_local
 from portal.core.contributions import LifeEvent, life_events
 from portal.core.decisions import require
-from portal.people.models import Unit
 from portal.people.requests import SignedInRequest
-
-
-def _units(user: Any) -> QuerySet[Unit]:
-    if user.administers_all():
-        found: QuerySet[Unit] = Unit.objects.order_by("code")
-    else:
-        found = Unit.objects.reached_by(user, KEEPS_LOCAL).order_by("code")
-    return found
 
 
 def _event_or_404(code: str) -> LifeEvent:
@@ -98,7 +88,7 @@ def _seen(request: SignedInRequest, public_id: UUID) -> LocalTemplate:
 def _edited(
     request: SignedInRequest, event: LifeEvent, local: LocalTemplate | None
 ) -> HttpResponse:
-    units = _units(request.user)
+    units = kept_units(request.user)
     options: dict[str, Any] = {"event": event, "units": units}
     if local:
         options["template"] = local.read

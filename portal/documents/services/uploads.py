@@ -12,7 +12,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import get_language
 
 from portal.audit.services import record
-from portal.casework.models import Case
+from portal.casework.models import Case, Task
 from portal.core.decisions import NotAllowedError, deny, require
 from portal.documents.access import can_delete_upload, can_upload
 from portal.documents.models import Upload
@@ -40,7 +40,15 @@ class BadFileError(ValueError):
 
 
 @transaction.atomic
-def store_upload(*, case: Case, kind: str, file: Any, by: User | None, about: str = "") -> Upload:
+def store_upload(
+    *,
+    case: Case,
+    kind: str,
+    file: Any,
+    by: User | None,
+    about: str = "",
+    task: Task | None = None,
+) -> Upload:
     """Keep a file on a case, once its content and size have been looked at.
 
     `file` is a Django File, as a form gives it; `kind` is the room's own code, worded under
@@ -53,6 +61,7 @@ def store_upload(*, case: Case, kind: str, file: Any, by: User | None, about: st
     found = file_type(file.file)
     upload = Upload(
         case=case,
+        task=task,
         kind=kind,
         about=about[:80],
         name=safe_name(file.name or "", found),
@@ -65,7 +74,9 @@ def store_upload(*, case: Case, kind: str, file: Any, by: User | None, about: st
     # The name on disk tells nothing: whoever gets at the folder finds no names of people.
     upload.file.save(f"{upload.public_id}.{found}", file, save=False)
     upload.save()
-    changes = {"upload_kind": kind, "name": upload.name}
+    # A file's name may tell what a strict task is about.
+    hidden = task is not None and task.strict
+    changes = {"upload_kind": kind} if hidden else {"upload_kind": kind, "name": upload.name}
     record(
         action="upload.stored",
         by=by,
