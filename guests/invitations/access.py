@@ -4,7 +4,7 @@ from typing import Any
 
 from guests.engagements.access import is_department, is_guest, is_host_side
 from guests.engagements.models import Engagement
-from guests.engagements.rules import OVER
+from guests.engagements.rules import BEFORE_APPROVAL, OVER
 from guests.invitations.models import Invitation
 from guests.invitations.rules import ACCEPTED, MAY_INVITE
 from portal.core.decisions import ALLOW, Decision, deny
@@ -72,6 +72,33 @@ def can_arrange_first_day(user: Any, engagement: Engagement) -> Decision:
         return deny("engagement_over")
     mine = is_host_side(user, engagement) or is_department(user, engagement)
     return ALLOW if mine else deny("not_your_guest")
+
+
+def can_tell(user: Any, engagement: Engagement) -> Decision:
+    """Allow the guest to tell about themselves until the stay is over."""
+    if not is_guest(user, engagement):
+        return deny("not_your_stay")
+    return deny("engagement_over") if engagement.case.state in OVER else ALLOW
+
+
+def can_rename_self(user: Any, engagement: Engagement) -> Decision:
+    """Allow a mere guest their own name until the host has seen it on a paper."""
+    allowed = can_tell(user, engagement)
+    if not allowed:
+        return allowed
+    if not is_only_guest(engagement.case.person):
+        return deny("kept_elsewhere")
+    seen = Invitation.objects.filter(engagement__case__person=engagement.case.person)
+    return deny("identity_confirmed") if seen.filter(state="confirmed").exists() else ALLOW
+
+
+def can_choose_funding(user: Any, engagement: Engagement) -> Decision:
+    """Allow the guest to say who pays while nobody here has said so, or it is not approved yet."""
+    allowed = can_tell(user, engagement)
+    if not allowed:
+        return allowed
+    open_still = not engagement.funding or engagement.case.state in BEFORE_APPROVAL
+    return ALLOW if open_still else deny("department_said")
 
 
 def can_accept(user: Any, invitation: Invitation, *, owns_address: bool) -> Decision:

@@ -11,15 +11,16 @@ from guests.invitations.access import (
     KEPT_TO,
     can_arrange_first_day,
     can_check_identity,
-    can_invite_guest,
+    can_send,
     is_kept,
 )
 from guests.invitations.notices import notices
 from guests.invitations.parameters.kind import INVITATIONS
 from guests.invitations.parameters.wording import WORDING as PARAMETERS
-from guests.invitations.selectors.invitations import invitation_of
+from guests.invitations.selectors.about import answers_of
+from guests.invitations.selectors.invitations import facts_of_invitation, invitation_of
 from guests.invitations.selectors.stay import first_day_of, stay_now
-from guests.invitations.services.accepting import CHECK, keep_guest
+from guests.invitations.services.accepting import CHECK, LISTED_CHECK, keep_guest
 from guests.invitations.services.sending import follow
 from guests.invitations.wording import WORDING
 from portal.core.contributions import (
@@ -34,7 +35,8 @@ from portal.core.contributions import (
 # What a guest reaches: their own pages, their papers, their account.
 GUEST_PAGES = frozenset(
     {
-        *("my_stay", "stay", "stay_calendar", "stay_task"),
+        *("my_stay", "stay", "stay_calendar", "stay_task", "stay_about"),
+        "about_task",
         *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
         *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),
         *("signature_start", "signature_return", "upload_file", "upload_remove"),
@@ -68,7 +70,8 @@ def sections(user: Any, case: Any) -> list[CaseSection]:
     context = {
         "invitation": invitation,
         "first": first_day_of(engagement),
-        "may_open": can_invite_guest(user, engagement),
+        "told": answers_of(engagement),
+        "may_open": can_send(user, engagement, invitation),
         "may_check": invitation is not None and can_check_identity(user, invitation),
         "may_arrange": can_arrange_first_day(user, engagement),
     }
@@ -81,6 +84,12 @@ _KEPT = RetentionRule(
     gettext_lazy("A guess; what the archive receives is to be settled by the institution."),
 )
 
+_TOLD = RetentionRule(
+    gettext_lazy("1 year"),
+    gettext_lazy("the stay has ended"),
+    gettext_lazy("A guess; a guest who comes again is asked anew."),
+)
+
 CONTRIBUTION = Contribution(
     menu=(MenuEntry("my_stay", gettext_lazy("My stay"), is_kept, 1, group="mine"),),
     home=home,
@@ -88,9 +97,15 @@ CONTRIBUTION = Contribution(
     rule_sets=(INVITATIONS,),
     followers=(follow,),
     when_linked=(keep_guest,),
+    sign_in_links=(("guest_link", gettext_lazy("Guest without a password? Get a link by mail")),),
     fences={KEPT_TO: Fence("my_stay", GUEST_PAGES, is_kept)},
     notices=notices,
-    retention={"guests.Invitation": _KEPT, "guests.FirstDay": _KEPT},
+    retention={"guests.Invitation": _KEPT, "guests.FirstDay": _KEPT, "guests.GuestAnswers": _TOLD},
     wording=(WORDING, PARAMETERS),
-    task_pages={CHECK: "identity_task"},
+    case_facts=facts_of_invitation,
+    task_pages={
+        CHECK: "identity_task",
+        LISTED_CHECK: "identity_task",
+        "guest.complete_profile": "about_task",
+    },
 )

@@ -93,3 +93,25 @@ class FirstDay(models.Model):
 
     def __str__(self) -> str:
         return self.place
+
+
+class GuestAnswers(models.Model):
+    """What a guest has told that stands nowhere else; `answered` are the steps gone through.
+
+    What the stay rests on is kept with the engagement, the name with the person, and what is
+    strict in the tables of the strict class.
+    """
+
+    engagement = models.OneToOneField(Engagement, models.CASCADE, related_name="guest_answers")
+    preferred_name = models.CharField(max_length=120, blank=True)
+    insurance = models.JSONField(default=list, blank=True)
+    lab_note = models.TextField(blank=True)
+    systems_note = models.TextField(blank=True)
+    housing_note = models.TextField(blank=True)
+    answered = models.JSONField(default=list, blank=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = OfEngagementQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"answers {self.engagement_id}"

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from guests.invitations.views import entering, hosting, stay
+from guests.invitations.views import about, entering, hosting, stay
 
 urlpatterns = [
     path("invitation/<str:token>/", entering.invitation, name="invitation"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("my-stay/<uuid:public_id>/", stay.show, name="stay"),
     path("my-stay/<uuid:public_id>/calendar.ics", stay.calendar, name="stay_calendar"),
     path("my-stay/<uuid:public_id>/tasks/<uuid:task_id>/", stay.task, name="stay_task"),
+    path("my-stay/<uuid:public_id>/about/<slug:step>/", about.about, name="stay_about"),
+    path("my-stay/tasks/<uuid:public_id>/", about.about_task, name="about_task"),
     path("guests/<uuid:public_id>/invitation/", hosting.send, name="invitation_send"),
     path("guests/<uuid:public_id>/invitation/revoke/", hosting.revoke, name="invitation_revoke"),
     path("guests/<uuid:public_id>/invitation/back/", hosting.bounced, name="invitation_bounced"),

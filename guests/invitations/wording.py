@@ -44,6 +44,30 @@ _STAY = (
     ("task.check_guest_identity", "Se legitimasjonen til gjesten", "Sjå legitimasjonen til gjesten", "Look at the guest's papers"),
     ("upload_kind.evidence", "Dokument til en oppgave", "Dokument til ei oppgåve", "Document for a task"),
 )
+_ABOUT = (
+    ("table.guests.GuestAnswers", "Det gjester forteller om seg selv", "Det gjester fortel om seg sjølve", "What guests tell about themselves"),
+    ("about_step.you", "Navnet ditt", "Namnet ditt", "Your name"),
+    ("about_step.origin", "Hvor du kommer fra", "Kvar du kjem frå", "Where you come from"),
+    ("about_step.family", "Familie", "Familie", "Family"),
+    ("about_step.work", "Arbeid og økonomi", "Arbeid og økonomi", "Work and money"),
+    ("about_step.needs", "Det du trenger her", "Det du treng her", "What you need here"),
+    ("about_step.emergency", "Hvis noe skjer", "Om noko skjer", "If something happens"),
+    ("about_why.you", "Slik det står i passet, så kort, konto og brev blir riktige.", "Slik det står i passet, så kort, konto og brev blir rette.", "As in your passport, so that card, account and letters are right."),
+    ("about_why.origin", "Statsborgerskap og bosted avgjør om du trenger visum eller tillatelse, og hvilke skritt som gjelder deg.", "Statsborgarskap og bustad avgjer om du treng visum eller løyve, og kva steg som gjeld deg.", "Citizenship and residence decide whether you need a visa or a permit, and which steps are yours."),
+    ("about_why.family", "Familie trenger ofte egne søknader, og skole eller barnehage tar tid.", "Familie treng ofte eigne søknader, og skule eller barnehage tek tid.", "Family often needs applications of its own, and school or kindergarten takes time."),
+    ("about_why.work", "Hvem som betaler, avgjør skatt, trygd og hvilken tillatelse som passer.", "Kven som betaler, avgjer skatt, trygd og kva løyve som passar.", "Who pays decides tax, social security and which permit fits."),
+    ("about_why.needs", "Så rom, systemer og opplæring er klare når du kommer.", "Så rom, system og opplæring er klare når du kjem.", "So that rooms, systems and training are ready when you come."),
+    ("about_why.emergency", "Hvem vi ringer hvis noe skjer med deg her. Frivillig.", "Kven vi ringjer om noko skjer med deg her. Frivillig.", "Whom we call if something happens to you here. Voluntary."),
+    ("guest_insurance.ehic", "Europeisk helsetrygdkort", "Europeisk helsetrygdkort", "European health insurance card"),
+    ("guest_insurance.home_public", "Trygd i hjemlandet", "Trygd i heimlandet", "Public insurance at home"),
+    ("guest_insurance.private", "Privat helseforsikring", "Privat helseforsikring", "Private health insurance"),
+    ("guest_insurance.travel", "Reiseforsikring", "Reiseforsikring", "Travel insurance"),
+    ("guest_insurance.employer", "Forsikring gjennom arbeidsgiver", "Forsikring gjennom arbeidsgjevar", "Insurance through the employer"),
+    ("guest_insurance.none", "Ingen ennå", "Inga enno", "None yet"),
+    ("action.invitation.check_asked", "Gjesten har oppgitt navnet sitt; verten skal se legitimasjon", "Gjesten har oppgjeve namnet sitt; verten skal sjå legitimasjon", "The guest has given their name; the host is to see the papers"),
+    ("refusal.not_your_stay", "Bare gjesten selv forteller om seg selv her.", "Berre gjesten sjølv fortel om seg sjølv her.", "Only the guest tells about themselves here."),
+    ("refusal.department_said", "Instituttet har avgjort hvem som betaler. Spør verten hvis det er feil.", "Instituttet har avgjort kven som betaler. Spør verten om det er feil.", "The department has settled who pays. Ask your host if it is wrong."),
+)
 _ACTIONS = (
     ("action.invitation.sent", "Invitasjon sendt", "Invitasjon send", "Invitation sent"),
     ("action.invitation.resent", "Invitasjon sendt på nytt", "Invitasjon send på nytt", "Invitation sent again"),
@@ -73,5 +97,5 @@ _REFUSALS = (
 # fmt: on
 WORDING = {
     code: {"nb": nb, "nn": nn, "en": en}
-    for code, nb, nn, en in (*_TABLES, *_STATES, *_STAY, *_ACTIONS, *_REFUSALS)
+    for code, nb, nn, en in (*_TABLES, *_STATES, *_STAY, *_ABOUT, *_ACTIONS, *_REFUSALS)
 }

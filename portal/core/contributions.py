@@ -288,6 +288,8 @@ class Contribution:
     when_signed: Sequence[Callable[[Any], None]] = ()
     # Called in the transaction in which a sign-in finds its person, with the sign-in.
     when_linked: Sequence[Callable[[Any], None]] = ()
+    # Other ways in, for the page of the sign-in: URL name and label.
+    sign_in_links: Sequence[tuple[str, Any]] = ()
     # The pages of sign-ins that are kept to some, by what the sign-in's `kept_to` says.
     fences: Mapping[str, Fence] = field(default_factory=dict)
     when_answered: Sequence[Callable[[Any], None]] = ()

@@ -21,6 +21,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "profile": institution_profile(),
         "menu": menu_for(user) if signed_in else [],
         "account_links": account_links(user) if signed_in else [],
+        "sign_in_links": [] if signed_in else sign_in_links(),
         "theme": theme_of(request, user),
         "development": not settings.PRODUCTION,
     }
@@ -45,6 +46,12 @@ def account_links(user: Any) -> list[tuple[str, str]]:
     ]
     fence = fence_of(user)
     return [(reverse(name), label) for name, label in links if not fence or name in fence.pages]
+
+
+def sign_in_links() -> list[tuple[str, Any]]:
+    """Return the other ways in that rooms offer: address and label."""
+    offered = (link for one in contributions() for link in one.sign_in_links)
+    return [(reverse(name), label) for name, label in offered]
 
 
 def menu_for(user: Any) -> list[tuple[str, list[MenuEntry]]]:

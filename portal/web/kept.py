@@ -25,6 +25,15 @@ _NEVER = (
     "password1",
     "password2",
     "citizenships",
+    "citizenships_2",
+    "citizenships_3",
+    "residence",
+    "permit_country",
+    "permit_until",
+    "contact_name",
+    "contact_relation",
+    "contact_phone",
+    "contact_email",
 )
 
 
@@ -61,6 +70,12 @@ def kept(request: HttpRequest) -> QueryDict | None:
     found = forms.pop(request.path, None)
     request.session[_KEY] = forms
     return QueryDict(found[1]) if found else None
+
+
+def kept_page(request: HttpRequest) -> str | None:
+    """Return the page of the form that the reader typed last before the sign-in ran out."""
+    pages = list(_fresh(request, str(request.user.pk)))
+    return pages[-1] if pages else None
 
 
 def holding_page(request: HttpRequest) -> str:

@@ -19,6 +19,7 @@ TOKEN = "known-to-the-guest"
 ENTRY = "known-to-gina"
 HOST = frozenset({"pia"})
 OFFICE = HOST | holders_over_physics(*DEPARTMENT)
+CHECKS = OFFICE
 SEES = HOST | holders_over_physics(*SEES_CASES)
 GINA = frozenset({GUEST})
 
@@ -74,10 +75,14 @@ ROWS: dict[str, Row] = {
     "stay": Row(GINA, kwargs=case("guest_stay")),
     "stay_calendar": Row(GINA, kwargs=case("guest_stay")),
     "stay_task": Row(GINA, kwargs=own_task),
+    "stay_about": Row(GINA, kwargs=case("guest_stay", step="you")),
+    "about_task": Row(
+        SEES | GINA, kwargs=lambda c, p: {"public_id": p.guest_task.public_id}, note="leads on"
+    ),
     "invitation_send": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
     "invitation_revoke": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
     "invitation_bounced": Row(OFFICE, kwargs=case("invited"), method="post", refused=SEES - OFFICE),
-    "identity_check": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
+    "identity_check": Row(CHECKS, kwargs=case("invited"), refused=SEES - CHECKS),
     "identity_task": Row(
         SEES, kwargs=lambda c, p: {"public_id": p.check_task.public_id}, note="leads on"
     ),

@@ -64,6 +64,7 @@ EMPLOYEES = frozenset(name for name, _, _ in EMPLOYED_AT)
 GUEST_REACHES = frozenset(
     {
         *("home", "my_stay", "stay", "stay_calendar", "stay_task", "stay_about"),
+        "about_task",
         *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
         *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),
         *("signature_start", "signature_return", "upload_file", "upload_remove"),

@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from guests.engagements.models import Engagement
-from guests.invitations.access import is_kept
+from guests.engagements.rules import KIND
+from guests.invitations.access import KEPT_TO, is_kept
 from guests.invitations.models import Invitation
 from guests.invitations.rules import ACCEPTED, NAME, OPEN, InvitationParameters
 from portal.people.models import Person, User
@@ -98,3 +99,19 @@ def owns_address(user: Any, email: str) -> bool:
 def has_sign_in(person: Person) -> bool:
     """Tell whether somebody signs in already."""
     return bool(User.objects.filter(person=person).exists())
+
+
+def facts_of_invitation(case: Any) -> dict[str, Any]:
+    """Return what the checklist of a guest asks of their invitation."""
+    if case.kind != KIND:
+        return {}
+    found = Invitation.objects.filter(engagement__case=case).exclude(state="cancelled")
+    invitation = found.select_related("accepted_by").first()
+    if invitation is None or invitation.sent_at is None:
+        return {"invitation_unopened": False}
+    user = invitation.accepted_by
+    facts: dict[str, Any] = {
+        "invited_on": timezone.localdate(invitation.sent_at),
+        "invitation_unopened": invitation.state in ("sent", "bounced"),
+    }
+    return facts | ({"identity_by_hand": user.kept_to == KEPT_TO} if user else {})

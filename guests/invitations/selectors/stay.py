@@ -10,11 +10,14 @@ from django.utils import timezone
 
 from guests.engagements.models import Engagement
 from guests.engagements.rules import OVER
+from guests.invitations.access import can_tell
 from guests.invitations.models import FirstDay
 from guests.invitations.rules import Errand, next_first
+from guests.invitations.selectors.about import about_left
 from portal.casework.models import Task
 from portal.casework.rules import SETTLED
 from portal.casework.selectors import task_title
+from portal.checklists.rules.listing import COMPLETE
 from portal.core.contributions import life_events
 from portal.core.working_days import working_day_from
 from portal.documents.models import Letter, Signature
@@ -79,13 +82,13 @@ def stay_now(user: Any) -> Engagement | None:
     return next(iter(running or stays), None)
 
 
-def first_three(tasks: Sequence[Task], unsettled: frozenset[str]) -> list[Task]:
-    """Return the next three of the guest's tasks."""
+def first_three(tasks: Sequence[Task], unsettled: frozenset[str], number: int = 3) -> list[Task]:
+    """Return the next three of the guest's tasks, or as many as there is room for."""
     by_key = {one.key: one for one in tasks}
     errands = [
         Errand(one.key, one.due_on, bool(unsettled & set(one.after)), one.required) for one in tasks
     ]
-    return [by_key[one.key] for one in next_first(errands)]
+    return [by_key[one.key] for one in next_first(errands, number)]
 
 
 def stay_page(user: Any, engagement: Engagement) -> dict[str, Any]:
@@ -95,13 +98,21 @@ def stay_page(user: Any, engagement: Engagement) -> dict[str, Any]:
     tasks = list(seen.select_related("case", "person", "unit"))
     mine = [one for one in tasks if one.person_id == user.person_id]
     unsettled = frozenset(one.key for one in tasks if one.state not in SETTLED)
+    may_tell = bool(can_tell(user, engagement))
+    left = about_left(engagement) if may_tell else []
     todo = [one for one in mine if one.state == "open"]
+    if left:  # the form itself stands first
+        todo = [one for one in todo if not one.code.endswith(COMPLETE)]
     letters = Letter.objects.visible_to(user).filter(case=case).exclude(state="withdrawn")
     return {
         "engagement": engagement,
         "case": case,
         "today": today,
-        "next": [_line(one, user.person_id) for one in first_three(todo, unsettled)],
+        "may_tell": may_tell,
+        "about_left": left,
+        "next": [
+            _line(one, user.person_id) for one in first_three(todo, unsettled, 2 if left else 3)
+        ],
         "to_send": [_line(one, user.person_id) for one in todo if one.evidence],
         "phases": plan_of(tasks, engagement, user.person_id),
         "letters": list(letters),

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from guests.engagements.models import Engagement
+from guests.engagements.services.relaying import relay
 from guests.invitations.access import KEPT_TO, can_accept, is_only_guest
 from guests.invitations.models import Invitation
 from guests.invitations.rules import OPEN
@@ -31,6 +32,8 @@ from portal.messages.services import post_outside
 from portal.people.models import Person, User
 
 CHECK = "check_guest_identity"
+# The same task where a checklist asks for it.
+LISTED_CHECK = "guest.identity_by_host"
 _FEW_MINUTES = timedelta(minutes=5)
 
 
@@ -112,11 +115,15 @@ def _accept(invitation: Invitation, user: User) -> None:
         values["opened_at"] = now
     move_invitation(invitation, "accept", **values)
     note_in_trail("invitation.accepted", invitation, user)
-    _ask_check(invitation)
+    _ask_check(invitation, user)
 
 
-def _ask_check(invitation: Invitation) -> None:
+def _ask_check(invitation: Invitation, user: User) -> None:
+    """Ask the host to see the guest's papers, by the checklist or, on the short path, without."""
     engagement = invitation.engagement
+    relay(engagement, user)
+    if engagement.case.tasks.filter(code=LISTED_CHECK).exclude(state="dropped").exists():
+        return
     ask(
         case=engagement.case,
         key="identity",

@@ -8,7 +8,7 @@ from django.utils import timezone
 from guests.engagements.models import Engagement
 from guests.invitations.access import can_arrange_first_day, can_check_identity
 from guests.invitations.models import FirstDay, Invitation
-from guests.invitations.services.accepting import CHECK
+from guests.invitations.services.accepting import CHECK, LISTED_CHECK
 from guests.invitations.services.moving import move_invitation, note_in_trail
 from portal.audit.services import record
 from portal.core.decisions import require
@@ -24,7 +24,8 @@ def confirm_identity(*, invitation: Invitation, method: str, by: User) -> None:
     require(can_check_identity(by, invitation))
     now = timezone.now()
     move_invitation(invitation, "confirm", checked_at=now, checked_by=by, check_method=method)
-    asked = invitation.engagement.case.tasks.filter(code=CHECK, state="open")
+    engagement = invitation.engagement
+    asked = engagement.case.tasks.filter(code__in=(CHECK, LISTED_CHECK), state="open")
     asked.update(state="done", done_by=by, done_at=now)
     note_in_trail("invitation.confirmed", invitation, by)
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from guests.engagements.models import Engagement
 from guests.engagements.rules import KIND, OVER
+from guests.engagements.services.relaying import relay
 from guests.invitations.access import can_invite_guest, can_revoke, can_send
 from guests.invitations.models import Invitation
 from guests.invitations.rules import ACCEPTED
@@ -49,6 +50,7 @@ def send_invitation(*, engagement: Engagement, by: User, greeting: str = "") -> 
     # The earlier mail may still wait: its link is dead before it leaves.
     take_back(kind="guest-invitation", key_start=f"invitation:{invitation.public_id}:")
     _mail(invitation, token)
+    relay(engagement, by)
     note_in_trail("invitation.resent" if again else "invitation.sent", invitation, by)
     return invitation
 
@@ -120,6 +122,7 @@ def note_opened(*, invitation: Invitation) -> None:
     except ChangedMeanwhileError:
         return
     note_in_trail("invitation.opened", invitation, None)
+    relay(invitation.engagement, None)
 
 
 @transaction.atomic

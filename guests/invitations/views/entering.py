@@ -33,6 +33,7 @@ from guests.invitations.services.sending import ask_anew, note_opened
 from portal.core.states import ChangedMeanwhileError
 from portal.documents.limits import braked
 from portal.people.models import User
+from portal.web.kept import kept_page
 
 GONE = {"expired": 410, "revoked": 410}
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -137,7 +138,7 @@ def guest_entry(request: HttpRequest, token: str) -> HttpResponse:
     except ChangedMeanwhileError:
         return redirect("guest_entry", token)
     login(request, user, backend=BACKEND)
-    return redirect("my_stay")
+    return redirect(kept_page(request) or "my_stay")
 
 
 def _speak(request: HttpRequest, language: str) -> None:

@@ -12,6 +12,7 @@ from guests.invitations.models import Invitation
 from guests.invitations.notices import notices
 from guests.invitations.rules import STATES, STEPS, InvitationParameters
 from guests.invitations.selectors.invitations import invitation_of
+from guests.invitations.services.accepting import CHECK, LISTED_CHECK
 from guests.invitations.services.following import follow_up
 from guests.invitations.services.sending import note_bounced, revoke_invitation, send_invitation
 from portal.casework.models import Case
@@ -100,7 +101,17 @@ def test_a_guest_accepts_with_a_password_and_is_on_their_page(client, invite, en
     assert (user.kept_to, user.language, user.check_password(PASSWORD)) == ("guests", "en", True)
     assert EmailAddress.objects.get(user=user).verified
     assert invitation_of(engagement).state == "self_verified"
-    assert engagement.case.tasks.get(code="check_guest_identity").person == engagement.host
+    assert engagement.case.tasks.get(code=LISTED_CHECK).person == engagement.host
+
+
+def test_on_the_short_path_the_host_is_asked_without_a_checklist(client, host):
+    first = timezone.localdate() + timedelta(days=20)
+    days = {"starts_on": first, "ends_on": first + timedelta(days=1), "needs": []}
+    engagement = an_engagement(host, "submitted", **days)
+    send_invitation(engagement=engagement, by=host)
+    client.post(path_in_latest("guest-invitation"), {"without": "1"})
+    asked = engagement.case.tasks.filter(code__in=(CHECK, LISTED_CHECK), state="open")
+    assert [one.person for one in asked] == [engagement.host]
 
 
 def test_a_weak_password_is_refused_and_uses_nothing_up(client, invite, engagement):
