@@ -4,7 +4,15 @@ from django.apps import AppConfig
 
 from portal.apps import load_rooms
 
-ROOMS = ("arrivals", "engagements", "invitations", "papers")
+ROOMS = (
+    "arrivals",
+    "engagements",
+    "sensitive",
+    "invitations",
+    "accesses",
+    "papers",
+    "reception",
+)
 
 
 class GuestsConfig(AppConfig):

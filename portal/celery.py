@@ -32,5 +32,7 @@ app.autodiscover_tasks(
         "mobility.timeline",
         "mobility.reports",
         "guests.invitations",
+        "guests.sensitive",
+        "guests.accesses",
     ]
 )

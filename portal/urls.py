@@ -34,4 +34,7 @@ urlpatterns = [
     path("", include("guests.invitations.urls")),
     path("guests/", include("guests.engagements.urls")),
     path("guests/", include("guests.papers.urls")),
+    path("guests/reception/", include("guests.reception.urls")),
+    path("guests/accesses/", include("guests.accesses.urls")),
+    path("guests/strict/", include("guests.sensitive.urls")),
 ]

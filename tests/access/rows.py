@@ -1,6 +1,7 @@
 """The rows of the access matrix, room by room, and the things they point at."""
 
 from tests.access import (
+    accesses,
     accrual,
     activities,
     applications,
@@ -18,8 +19,10 @@ from tests.access import (
     papers,
     partners,
     planner,
+    reception,
     rows_mobility,
     rows_portal,
+    sensitive,
     settling,
     timeline,
 )
@@ -45,6 +48,9 @@ ROOMS = (
     engagements,
     invitations,
     papers,
+    sensitive,
+    accesses,
+    reception,
 )
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:

@@ -1,0 +1,155 @@
+"""Texts of this room's codes."""
+
+WORDING = {
+    "table.guests.CheckIn": {
+        "nb": "Svar fra gjester om mottaket",
+        "nn": "Svar frå gjester om mottaket",
+        "en": "What guests answered about reception",
+    },
+    "table.guests.DeskCapacity": {
+        "nb": "Kontorplasser for gjester",
+        "nn": "Kontorplassar for gjester",
+        "en": "Desks for guests",
+    },
+    "guest_phase.deciding": {"nb": "Til avgjørelse", "nn": "Til avgjerd", "en": "To be decided"},
+    "guest_phase.preparing": {"nb": "Forberedes", "nn": "Blir førebudd", "en": "Being prepared"},
+    "guest_phase.ready": {"nb": "Klar til å komme", "nn": "Klar til å kome", "en": "Ready to come"},
+    "guest_phase.here": {"nb": "Her nå", "nn": "Her no", "en": "Here now"},
+    "guest_phase.leaving": {"nb": "Skal reise", "nn": "Skal reise", "en": "About to leave"},
+    "matrix_look.done": {"nb": "gjort", "nn": "gjort", "en": "done"},
+    "matrix_look.open": {"nb": "åpen", "nn": "open", "en": "open"},
+    "matrix_look.overdue": {"nb": "over fristen", "nn": "over fristen", "en": "overdue"},
+    "matrix_look.blocked": {
+        "nb": "venter på noe annet",
+        "nn": "ventar på noko anna",
+        "en": "waits for something else",
+    },
+    "matrix_look.set_aside": {"nb": "ikke aktuell", "nn": "ikkje aktuell", "en": "not relevant"},
+    "matrix_mark.done": {"nb": "✓", "nn": "✓", "en": "✓"},
+    "matrix_mark.open": {"nb": "○", "nn": "○", "en": "○"},
+    "matrix_mark.overdue": {"nb": "!", "nn": "!", "en": "!"},
+    "matrix_mark.blocked": {"nb": "⋯", "nn": "⋯", "en": "⋯"},
+    "matrix_mark.set_aside": {"nb": "–", "nn": "–", "en": "–"},
+    "check_in.after_30": {
+        "nb": "Hvordan har den første måneden vært?",
+        "nn": "Korleis har den første månaden vore?",
+        "en": "How has the first month been?",
+    },
+    "check_in.after_100": {
+        "nb": "Hvordan går det etter hundre dager?",
+        "nn": "Korleis går det etter hundre dagar?",
+        "en": "How is it going after a hundred days?",
+    },
+    "check_in.exit": {
+        "nb": "Hvordan var oppholdet?",
+        "nn": "Korleis var opphaldet?",
+        "en": "How was your stay?",
+    },
+    "check_in_text": {
+        "nb": "Fire korte spørsmål; svarene telles bare sammen med andres.",
+        "nn": "Fire korte spørsmål; svara blir berre talde saman med andre sine.",
+        "en": "Four short questions; answers are only counted together with those of others.",
+    },
+    "check_in_moment.after_30": {
+        "nb": "Etter 30 dager",
+        "nn": "Etter 30 dagar",
+        "en": "After 30 days",
+    },
+    "check_in_moment.after_100": {
+        "nb": "Etter 100 dager",
+        "nn": "Etter 100 dagar",
+        "en": "After 100 days",
+    },
+    "check_in_moment.exit": {"nb": "Ved avreise", "nn": "Ved avreise", "en": "On leaving"},
+    "check_in_question.information": {
+        "nb": "Informasjonen før du kom",
+        "nn": "Informasjonen før du kom",
+        "en": "The information before you came",
+    },
+    "check_in_question.practical": {
+        "nb": "Det praktiske: kontor, tilganger, bolig",
+        "nn": "Det praktiske: kontor, tilgangar, bustad",
+        "en": "Practical matters: office, accesses, housing",
+    },
+    "check_in_question.academic": {
+        "nb": "Den faglige oppfølgingen",
+        "nn": "Den faglege oppfølginga",
+        "en": "The academic follow-up",
+    },
+    "check_in_question.included": {
+        "nb": "Å være en del av miljøet",
+        "nn": "Å vere ein del av miljøet",
+        "en": "Being part of the group",
+    },
+    "check_in_grade.none": {
+        "nb": "Vil ikke svare",
+        "nn": "Vil ikkje svare",
+        "en": "I would rather not say",
+    },
+    "check_in_grade.1": {"nb": "1, dårlig", "nn": "1, dårleg", "en": "1, poor"},
+    "check_in_grade.2": {"nb": "2", "nn": "2", "en": "2"},
+    "check_in_grade.3": {"nb": "3", "nn": "3", "en": "3"},
+    "check_in_grade.4": {"nb": "4", "nn": "4", "en": "4"},
+    "check_in_grade.5": {"nb": "5, svært bra", "nn": "5, svært bra", "en": "5, very good"},
+    "arrival_lead.immigration": {
+        "nb": "Innreise og registrering",
+        "nn": "Innreise og registrering",
+        "en": "Entry and registration",
+    },
+    "action.check_in.answered": {
+        "nb": "En gjest svarte på hvordan det går",
+        "nn": "Ein gjest svarte på korleis det går",
+        "en": "A guest answered how it goes",
+    },
+    "action.desks.set": {
+        "nb": "Antall kontorplasser ble endret",
+        "nn": "Talet på kontorplassar vart endra",
+        "en": "The number of desks was changed",
+    },
+    "field.desks": {"nb": "Kontorplasser", "nn": "Kontorplassar", "en": "Desks"},
+    "refusal.not_asked_yet": {
+        "nb": "Dette spørres det om senere.",
+        "nn": "Dette blir det spurt om seinare.",
+        "en": "This is asked later.",
+    },
+    "guest_reminder.task_due": {
+        "nb": "{what} ({guest}): frist {day}",
+        "nn": "{what} ({guest}): frist {day}",
+        "en": "{what} ({guest}): due {day}",
+    },
+    "guest_reminder.task_due_unnamed": {
+        "nb": "En oppgave om {guest}: frist {day}",
+        "nn": "Ei oppgåve om {guest}: frist {day}",
+        "en": "A task about {guest}: due {day}",
+    },
+    "guest_reminder.task_late": {
+        "nb": "Over fristen hos deg: {what} ({guest}), frist var {day}",
+        "nn": "Over fristen hos deg: {what} ({guest}), fristen var {day}",
+        "en": "Overdue in your unit: {what} ({guest}), was due {day}",
+    },
+    "guest_reminder.task_late_unnamed": {
+        "nb": "Over fristen hos deg: en oppgave om {guest}, frist var {day}",
+        "nn": "Over fristen hos deg: ei oppgåve om {guest}, fristen var {day}",
+        "en": "Overdue in your unit: a task about {guest}, was due {day}",
+    },
+    "guest_reminder.arrives": {
+        "nb": "{guest} kommer {day}",
+        "nn": "{guest} kjem {day}",
+        "en": "{guest} comes on {day}",
+    },
+    "guest_reminder.ends": {
+        "nb": "Oppholdet til {guest} slutter {day}. Forlenge eller avslutte?",
+        "nn": "Opphaldet til {guest} sluttar {day}. Forlengje eller avslutte?",
+        "en": "The stay of {guest} ends on {day}. Extend it or end it?",
+    },
+    "guest_reminder.agreement_ends": {
+        "nb": "Avtalen med {guest} går ut {day}",
+        "nn": "Avtalen med {guest} går ut {day}",
+        "en": "The agreement with {guest} runs out on {day}",
+    },
+    "guest_reminder.paper_ends": {
+        "nb": "Noe i oppholdet ditt går snart ut. Logg inn og se hva.",
+        "nn": "Noko i opphaldet ditt går snart ut. Logg inn og sjå kva.",
+        "en": "Something of your stay runs out soon. Sign in to see what.",
+    },
+}
