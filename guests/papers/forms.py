@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from guests.papers.rules import AGREEMENTS
 from guests.papers.selectors.facts import Fact
 from guests.papers.services.writing import HomeForm
-from portal.documents.forms import UploadField
 from portal.web.wording import word
 
 PARTIES = ("guest", "host", "leader", "home")
@@ -43,7 +42,7 @@ class PaperForm(forms.Form):
 class HomeFormForm(forms.Form):
     """A home institution's own form, what it replaces, and who signs it."""
 
-    file = UploadField(label=_("The form"))
+    file = forms.FileField(label=_("The form"), help_text=_("PDF, picture or document."))
     title = forms.CharField(
         label=_("What the form is called"),
         help_text=_("For example “Learning agreement” or “Confirmation of host”."),
