@@ -1,5 +1,6 @@
 """Who sees, writes and gives out the papers of a guest."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from guests.engagements.access import is_department, is_guest, is_host_side
@@ -13,26 +14,39 @@ from portal.documents.models import Letter
 AFTERWARDS = frozenset({"confirmation_of_stay"})
 
 
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """On which sides of an engagement a user stands; asked once for a whole list."""
+
+    guest: bool
+    host: bool
+    department: bool
+
+
+def sides_of(user: Any, engagement: Engagement) -> Sides:
+    """Return on which sides of an engagement the user stands."""
+    return Sides(
+        is_guest(user, engagement),
+        is_host_side(user, engagement),
+        is_department(user, engagement),
+    )
+
+
 def can_see_papers(user: Any, engagement: Engagement) -> Decision:
     """Allow everybody who sees an engagement that has been submitted."""
     del user
     return deny("papers_not_now") if engagement.case.state == "draft" else ALLOW
 
 
-def can_see_plan(user: Any, engagement: Engagement) -> Decision:
-    """Allow those who keep the guest's papers to see which will be needed."""
-    if is_guest(user, engagement):
-        return deny("own_case")
-    return ALLOW if is_department(user, engagement) else deny("needs_role")
-
-
-def can_write_paper(user: Any, engagement: Engagement, kind: str) -> Decision:
+def can_write_paper(
+    user: Any, engagement: Engagement, kind: str, sides: Sides | None = None
+) -> Decision:
     """Allow the department, and the host what promises nothing, once the leader has said yes."""
-    if is_guest(user, engagement):
+    sides = sides or sides_of(user, engagement)
+    if sides.guest:
         return deny("own_case")
-    host = kind in BY_HOST and is_host_side(user, engagement)
-    if not host and not is_department(user, engagement):
-        return deny("needs_role" if is_host_side(user, engagement) else "not_your_guest")
+    if not sides.department and not (sides.host and kind in BY_HOST):
+        return deny("needs_role" if sides.host else "not_your_guest")
     state = engagement.case.state
     if state in AFTER_APPROVAL or (kind in AFTERWARDS and state == "ended"):
         return ALLOW

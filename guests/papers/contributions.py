@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from guests.engagements.models import Engagement
 from guests.engagements.rules import KIND, OVER
 from guests.papers.access import can_see_papers
 from guests.papers.rules import KINDS
@@ -23,6 +24,8 @@ from portal.core.contributions import (
 )
 from portal.documents.selectors import letters_of
 from portal.documents.services.signatures import drop_signing
+
+_WHO = "department_administrator"
 
 
 def case_sections(user: Any, case: Case) -> list[CaseSection]:
@@ -45,19 +48,30 @@ def case_sections(user: Any, case: Case) -> list[CaseSection]:
 
 
 def case_guards(asked: StepAsked) -> list[Missing]:
-    """Miss the agreements that are not signed, with the way to them, before registering."""
-    if asked.case.kind != KIND or asked.step != "register":
+    """Miss agreements that are not signed, or end too early, with the way to them."""
+    if asked.case.kind != KIND or asked.step not in ("register", "approve_extension"):
         return []
     engagement = asked.case.engagement
+    if asked.step == "approve_extension":
+        return _too_short(engagement, asked)
     if not engagement.full_path or engagement.agreement_signed_on is not None:
         return []
     url = reverse("engagement_papers", args=[asked.case.public_id])
     signed = signed_papers(engagement)
     return [
-        Missing(f"paper.{kind}", "department_administrator", url)
+        Missing(f"paper.{kind}", _WHO, url, instead_of="agreement")
         for kind in agreements_wanted(engagement)
         if kind not in signed
     ]
+
+
+def _too_short(engagement: Engagement, asked: StepAsked) -> list[Missing]:
+    ends = engagement.agreement_ends_on
+    if ends is None or asked.ends_on is None or asked.ends_on <= ends:
+        return []
+    url = reverse("engagement_papers", args=[asked.case.public_id])
+    facts = {"until": ends}
+    return [Missing("paper.longer", _WHO, url, facts, instead_of="agreement_lasts")]
 
 
 def follow(moved: Moved) -> None:

@@ -234,12 +234,14 @@ class Missing:
 
     Worded under `missing.<code>` with `facts`; `who` under `turn.<role>`. Without an address it
     is supplied outside the portal.
+    `instead_of` is the code of what a lower room misses, which this one says more exactly.
     """
 
     code: str
     who: str = ""
     url: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ def left_before(
     own = [_missing(engagement, gap) for gap in gaps(step, standing)]
     own += [_undone(task) for task in blocking(engagement.case, step)]
     ends_on = standing.wanted_ends_on if "extension" in step else engagement.ends_on
-    return [*own, *guarded(StepAsked(engagement.case, step, ends_on))]
+    added = guarded(StepAsked(engagement.case, step, ends_on))
+    said = {one.instead_of for one in added}
+    return [*(one for one in own if one.code not in said), *added]
 
 
 def _undone(task: Task) -> Missing:

@@ -1,15 +1,14 @@
 """The papers of a guest as a page lists them: what there is, what is next."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from django.db.models import Prefetch
 
-from guests.engagements.access import is_guest
 from guests.engagements.models import Engagement
-from guests.papers.access import can_see_plan, can_write_paper
+from guests.papers.access import Sides, can_write_paper, sides_of
 from guests.papers.models import Paper
 from guests.papers.rules import AGREEMENTS, HOME_FORM, NEEDED, USEFUL, Offer
 from guests.papers.selectors.facts import period_of
@@ -68,18 +67,20 @@ class PaperLine:
 
 
 def paper_lines(user: Any, engagement: Engagement) -> list[PaperLine]:
-    """Return the papers of an engagement as the user sees them, the needed first.
+    """Return the papers of an engagement as the user sees them: needed, there, useful.
 
     The plan is the department's; the host sees what they may write and what is given out, the
     guest what is given out to them.
     """
     papers = _papers(user, engagement)
-    wanted = offered(engagement) if not is_guest(user, engagement) else []
+    reader = _Reader(user, engagement, sides_of(user, engagement))
+    wanted = offered(engagement) if not reader.sides.guest else []
     missing = {kind for kind in papers if kind not in {one.kind for one in wanted}}
     wanted += [Offer(kind, USEFUL, "") for kind in sorted(missing)]
-    plan = bool(can_see_plan(user, engagement))
-    lines = [line for one in wanted for line in _lines(user, engagement, one, papers)]
-    return [line for line in lines if plan or line.paper or line.may_write]
+    lines = [line for one in wanted for line in reader.lines(one, papers.get(one.kind, []))]
+    plan = reader.sides.department
+    shown = [line for line in lines if plan or line.paper or line.may_write]
+    return sorted(shown, key=lambda line: (not line.is_needed, line.paper is None))
 
 
 def papers_of(user: Any, engagement: Engagement) -> list[PaperLine]:
@@ -100,30 +101,47 @@ def _papers(user: Any, engagement: Engagement) -> dict[str, list[Paper]]:
     return found
 
 
-def _lines(
-    user: Any, engagement: Engagement, offer: Offer, papers: dict[str, list[Paper]]
-) -> list[PaperLine]:
-    may = can_write_paper(user, engagement, offer.kind)
-    mine = papers.get(offer.kind, [])
-    if offer.kind == HOME_FORM:
-        more = [_line(user, engagement, offer, may, [one]) for one in mine]
-        return [*more, PaperLine(offer, may, None, [])]
-    return [_line(user, engagement, offer, may, mine)]
+@dataclass(slots=True)
+class _Reader:
+    """Who reads the papers of an engagement; what a role may sign is asked once."""
 
+    user: Any
+    engagement: Engagement
+    sides: Sides
+    known: dict[tuple[str, str], Decision] = field(default_factory=dict)
 
-def _line(
-    user: Any, engagement: Engagement, offer: Offer, may: Decision, papers: list[Paper]
-) -> PaperLine:
-    newest = papers[0] if papers else None
-    earlier = papers[1] if len(papers) > 1 else None
-    return PaperLine(
-        offer,
-        may,
-        newest,
-        _signatures(user, newest),
-        earlier,
-        newest is not None and _is_dated(engagement, newest),
-    )
+    def lines(self, offer: Offer, papers: list[Paper]) -> list[PaperLine]:
+        """Return the lines of an offer: one, or for forms one each and one for the next."""
+        if offer.kind == HOME_FORM:
+            more = [self._line(offer, [one]) for one in papers]
+            return [*more, PaperLine(offer, self._may_write(offer), None, [])]
+        return [self._line(offer, papers)]
+
+    def _may_write(self, offer: Offer) -> Decision:
+        return can_write_paper(self.user, self.engagement, offer.kind, self.sides)
+
+    def _line(self, offer: Offer, papers: list[Paper]) -> PaperLine:
+        newest = papers[0] if papers else None
+        return PaperLine(
+            offer,
+            self._may_write(offer),
+            newest,
+            self._signatures(newest),
+            papers[1] if len(papers) > 1 else None,
+            newest is not None and _is_dated(self.engagement, newest),
+        )
+
+    def _signatures(self, paper: Paper | None) -> list[SignatureLine]:
+        found = paper.letter.signatures.all() if paper else []
+        return [SignatureLine(one, self._may_sign(one)) for one in found]
+
+    def _may_sign(self, signature: Signature) -> Decision:
+        if signature.person_id or signature.signed_at:
+            return can_sign(self.user, signature)
+        key = signature.party, signature.letter.state
+        if key not in self.known:
+            self.known[key] = can_sign(self.user, signature)
+        return self.known[key]
 
 
 def _is_dated(engagement: Engagement, paper: Paper) -> bool:
@@ -136,8 +154,3 @@ def _is_dated(engagement: Engagement, paper: Paper) -> bool:
 
 def _beyond(one: date | None, other: date | None) -> bool:
     return bool(one and other and one > other)
-
-
-def _signatures(user: Any, paper: Paper | None) -> list[SignatureLine]:
-    found = paper.letter.signatures.all() if paper else []
-    return [SignatureLine(one, can_sign(user, one)) for one in found]

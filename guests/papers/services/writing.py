@@ -151,7 +151,11 @@ def keep_home_form(*, engagement: Engagement, form: HomeForm, language: str, by:
         stands_for=form.stands_for,
     )
     release_letter(letter=letter, by=by, notify="guest" in form.parties and _signs_in(engagement))
-    parties = _parties(engagement, form.parties, Party(HOME, None, form.home_name, form.home_email))
+    parties = _parties(
+        engagement,
+        form.parties,
+        Party(HOME, None, form.home_name or engagement.home, form.home_email),
+    )
     ask_signatures(letter=letter, parties=parties, by=by)
     return letter
 

@@ -83,7 +83,8 @@ def test_no_registration_without_a_signed_agreement(cast, host):
     with pytest.raises(LeftBeforeError) as left:
         take_step(engagement=engagement, step="register", by=cast.anna)
     assert [(one.code, one.who) for one in left.value.missing] == [
-        ("agreement", "department_administrator")
+        ("paper.access_agreement", "department_administrator"),
+        ("paper.guest_agreement", "department_administrator"),
     ]
     engagement.agreement_signed_on = timezone.localdate()
     take_step(engagement=engagement, step="register", by=cast.anna)
@@ -111,7 +112,7 @@ def test_an_extension_moves_the_end_and_what_the_guest_is_committed_to(cast, hos
 def test_no_extension_beyond_the_agreement(cast, host):
     engagement = an_engagement(host, "extension_requested")
     engagement.agreement_ends_on = engagement.ends_on
-    with pytest.raises(LeftBeforeError, match="agreement_lasts"):
+    with pytest.raises(LeftBeforeError, match=r"paper\.longer"):
         take_step(engagement=engagement, step="approve_extension", by=cast.frida)
 
 

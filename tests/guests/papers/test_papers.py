@@ -19,6 +19,7 @@ from portal.documents.models import Letter, Upload
 from portal.documents.services.letters import ensure_file
 from portal.documents.services.links import Asked, Outsider, send_link
 from portal.documents.services.signatures import sign
+from portal.messages.models import Message
 from tests.factories.engagements import a_guest, an_engagement
 from tests.guests.papers.conftest import given, signed_by_all, written
 
@@ -60,6 +61,7 @@ def test_the_last_signature_of_the_needed_agreements_opens_registering(cast, gue
         take_step(engagement=guest, step="register", by=cast.anna)
     codes = {one.code for one in error.value.missing}
     assert {"paper.access_agreement", "paper.guest_agreement"} <= codes
+    assert "agreement" not in codes
     signed_by_all(given(guest, cast.anna), cast.anna)
     assert fresh(guest).agreement_signed_on is None
     signed_by_all(given(guest, cast.anna, "guest_agreement"), cast.anna)
@@ -136,7 +138,7 @@ def test_an_extension_beyond_the_agreement_needs_a_longer_one(cast, guest):
         values={"wanted_ends_on": wanted},
         reason="More light",
     )
-    with pytest.raises(LeftBeforeError, match="agreement_lasts"):
+    with pytest.raises(LeftBeforeError, match=r"paper\.longer"):
         take_step(engagement=engagement, step="approve_extension", by=cast.frida)
     agreed(engagement, cast.anna)
     assert engagement.agreement_ends_on == wanted
@@ -255,3 +257,23 @@ def test_a_stay_that_comes_to_nothing_asks_nobody_to_sign(cast, guest):
     take_step(engagement=guest, step="cancel", by=cast.anna, reason="No")
     assert not guest.case.tasks.filter(code="sign_letter", state="open").exists()
     assert letter.signatures.count() == 3
+
+
+def test_whoever_has_the_code_sees_who_has_signed_and_no_names(cast, guest, client):
+    letter = given(guest, cast.anna, "invitation_short")
+    address = f"{reverse('verify_letter')}?code={letter.code}"
+    assert "ikke signert ennå" in client.get(address).content.decode()
+    sign(signature=letter.signatures.get(), by=cast.frida)
+    page = client.get(address).content.decode()
+    assert ": signert" in page
+    assert "ikke signert ennå" not in page
+    assert "Lovelace" not in page
+    assert "Frida" not in page
+
+
+def test_the_guest_hears_of_an_invitation_once_the_leader_has_signed(cast, guest):
+    letter = given(guest, cast.anna, "invitation_short")
+    key = f"letter:{letter.public_id}"
+    assert not Message.objects.filter(key__contains=key).exists()
+    sign(signature=letter.signatures.get(), by=cast.frida)
+    assert Message.objects.filter(key__contains=key).exists()
