@@ -42,7 +42,6 @@ _STAY = (
     ("stay_now.cancelled", "Oppholdet er avlyst", "Opphaldet er avlyst", "The stay is cancelled"),
     ("stay_now.no_show", "Oppholdet er avsluttet", "Opphaldet er avslutta", "The stay is closed"),
     ("task.check_guest_identity", "Se legitimasjonen til gjesten", "Sjå legitimasjonen til gjesten", "Look at the guest's papers"),
-    ("upload_kind.evidence", "Dokument til en oppgave", "Dokument til ei oppgåve", "Document for a task"),
 )
 _ABOUT = (
     ("table.guests.GuestAnswers", "Det gjester forteller om seg selv", "Det gjester fortel om seg sjølve", "What guests tell about themselves"),

@@ -12,25 +12,20 @@ from portal.documents.models import Upload
 from portal.documents.services.uploads import store_upload
 from portal.people.models import User
 
-EVIDENCE = "evidence"
-
-
-def about_task(task: Task) -> str:
-    """Return what the uploads of a task say that they belong to."""
-    return f"task:{task.public_id}"
+EVIDENCE = "task"
 
 
 @transaction.atomic
 def attach_to_task(*, task: Task, file: Any, by: User) -> Upload:
     """Keep a document that a task asks for. Raises NotAllowedError and BadFileError."""
     require(can_do_task(by, task))
-    return store_upload(case=task.case, kind=EVIDENCE, file=file, by=by, about=about_task(task))
+    return store_upload(case=task.case, kind=EVIDENCE, file=file, by=by, task=task)
 
 
 @transaction.atomic
 def finish_task(*, task: Task, by: User, note: str = "") -> None:
     """Settle a task of the guest's. Raises NotAllowedError and ChangedMeanwhileError."""
     require(can_do_task(by, task))
-    if task.evidence and not task.case.uploads.filter(about=about_task(task)).exists():
+    if task.evidence and not task.evidences.exists():
         require(deny("document_missing"))
     settle_task(task=task, state="done", by=by, note=note)

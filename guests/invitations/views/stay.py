@@ -12,14 +12,14 @@ from guests.engagements.models import Engagement
 from guests.invitations.forms.tasks import AttachForm, DoneForm
 from guests.invitations.selectors.calendar import calendar_of
 from guests.invitations.selectors.stay import stay_now, stay_page, stays_of
-from guests.invitations.services.doing import about_task, attach_to_task, finish_task
+from guests.invitations.services.doing import attach_to_task, finish_task
 from portal.casework.access import can_do_task
 from portal.casework.models import Task
 from portal.casework.selectors import task_help, task_title, why_of
 from portal.core.contributions import task_pages
 from portal.core.decisions import require
 from portal.core.states import ChangedMeanwhileError
-from portal.documents.selectors import files_of
+from portal.documents.selectors import file_lines
 from portal.documents.services.uploads import BadFileError
 from portal.people.requests import SignedInRequest
 from portal.web.forms import form_for
@@ -82,13 +82,14 @@ def task(request: SignedInRequest, public_id: UUID, task_id: UUID) -> HttpRespon
             return redirect("stay_task", public_id, task_id)
     if done.is_bound and done.is_valid():
         return _finished(request, engagement, found, done.cleaned_data["note"])
+    files = found.evidences.visible_to(request.user)
     context = {
         "engagement": engagement,
         "task": found,
         "title": task_title(found),
         "help": task_help(found),
         "why": why_of(found),
-        "files": files_of(request.user, engagement.case, about=about_task(found)),
+        "files": file_lines(request.user, files.select_related("case", "uploaded_by")),
         "attach": attach,
         "form": done,
     }

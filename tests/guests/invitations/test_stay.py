@@ -107,7 +107,7 @@ def test_a_task_is_done_with_its_document(client, guest, engagement):
     assert client.post(address, {"note": "soon"}).status_code == 403
     file = SimpleUploadedFile("passport.pdf", PDF)
     client.post(address, {"attach": "1", "file": file})
-    assert Upload.objects.get().about == f"task:{asked.public_id}"
+    assert Upload.objects.get().task == asked
     assert client.post(address, {"note": "here"}).status_code == 302
     asked.refresh_from_db()
     assert (asked.state, asked.note, asked.done_by) == ("done", "here", guest)
