@@ -7,6 +7,7 @@ from guests.engagements.models import Engagement
 from guests.engagements.rules import BEFORE_APPROVAL, OVER
 from guests.invitations.models import Invitation
 from guests.invitations.rules import ACCEPTED, MAY_INVITE
+from guests.sensitive.access import can_write
 from portal.core.decisions import ALLOW, Decision, deny
 from portal.people.models import Person
 
@@ -57,7 +58,7 @@ def can_check_identity(user: Any, invitation: Invitation) -> Decision:
     engagement = invitation.engagement
     if is_guest(user, engagement):
         return deny("own_case")
-    if not is_host_side(user, engagement) and not is_department(user, engagement):
+    if not is_host_side(user, engagement) and not can_write(user, engagement, "identity"):
         return deny("not_your_guest")
     if invitation.state == "confirmed":
         return deny("identity_confirmed")

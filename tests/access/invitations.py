@@ -19,7 +19,7 @@ TOKEN = "known-to-the-guest"
 ENTRY = "known-to-gina"
 HOST = frozenset({"pia"})
 OFFICE = HOST | holders_over_physics(*DEPARTMENT)
-CHECKS = OFFICE
+CHECKS = HOST | holders_over_physics("hr", "department_administrator")
 SEES = HOST | holders_over_physics(*SEES_CASES)
 GINA = frozenset({GUEST})
 

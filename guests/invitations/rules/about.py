@@ -6,9 +6,14 @@ from types import MappingProxyType
 ABOUT: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "you": ("given_name", "family_name", "preferred_name"),
+        "origin": (
+            *("citizenships", "citizenships_2", "citizenships_3", "residence"),
+            *("permit_country", "permit_until"),
+        ),
         "family": ("partner_coming", "children_ages"),
         "work": ("home", "position_title", "funding", "remote_country", "insurance"),
         "needs": ("needs", "lab_note", "systems_note", "housing_note"),
+        "emergency": ("contact_name", "contact_relation", "contact_phone", "contact_email"),
     }
 )
 STEPS_ABOUT = tuple(ABOUT)

@@ -9,9 +9,15 @@ from django.utils.crypto import salted_hmac
 from guests.engagements.models import Engagement
 from guests.invitations.models import GuestAnswers
 from guests.invitations.rules import steps_left
+from guests.sensitive.services.reading import (
+    read_guest_citizenships,
+    read_strict,
+    read_strict_facts,
+)
 from portal.audit.services import plain
 from portal.people.models import User
 
+_CONTACT = ("name", "relation", "phone", "email")
 _SAID: Mapping[bool | None, str] = {True: "yes", False: "no", None: ""}
 
 
@@ -47,6 +53,19 @@ def _you(engagement: Engagement, user: User) -> dict[str, Any]:
     }
 
 
+def _origin(engagement: Engagement, user: User) -> dict[str, Any]:
+    held = read_guest_citizenships(engagement=engagement, by=user)
+    facts = read_strict_facts(engagement=engagement, by=user)
+    countries = [one.pk for one in held[:3]] + [None] * (3 - len(held[:3]))
+    names = ("citizenships", "citizenships_2", "citizenships_3")
+    return {
+        **dict(zip(names, countries, strict=True)),
+        "residence": facts.residence_id if facts else None,
+        "permit_country": facts.permit_country_id if facts else None,
+        "permit_until": facts.permit_until if facts else None,
+    }
+
+
 def _family(engagement: Engagement, user: User) -> dict[str, Any]:
     ages = ", ".join(str(age) for age in engagement.children_ages)
     return {"partner_coming": _SAID[engagement.partner_coming], "children_ages": ages}
@@ -68,9 +87,16 @@ def _needs(engagement: Engagement, user: User) -> dict[str, Any]:
     return {"needs": engagement.needs, **notes}
 
 
+def _emergency(engagement: Engagement, user: User) -> dict[str, Any]:
+    held: Any = read_strict(engagement=engagement, kind="contact", by=user)
+    return {f"contact_{name}": getattr(held, name) if held else "" for name in _CONTACT}
+
+
 _TOLD = {
     "you": _you,
+    "origin": _origin,
     "family": _family,
     "work": _work,
     "needs": _needs,
+    "emergency": _emergency,
 }

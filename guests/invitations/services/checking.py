@@ -10,6 +10,7 @@ from guests.invitations.access import can_arrange_first_day, can_check_identity
 from guests.invitations.models import FirstDay, Invitation
 from guests.invitations.services.accepting import CHECK, LISTED_CHECK
 from guests.invitations.services.moving import move_invitation, note_in_trail
+from guests.sensitive.services.writing import confirm_identity as note_identity
 from portal.audit.services import record
 from portal.core.decisions import require
 from portal.people.models import User
@@ -25,6 +26,7 @@ def confirm_identity(*, invitation: Invitation, method: str, by: User) -> None:
     now = timezone.now()
     move_invitation(invitation, "confirm", checked_at=now, checked_by=by, check_method=method)
     engagement = invitation.engagement
+    note_identity(engagement=engagement, way="manual", by=by)
     asked = engagement.case.tasks.filter(code__in=(CHECK, LISTED_CHECK), state="open")
     asked.update(state="done", done_by=by, done_at=now)
     note_in_trail("invitation.confirmed", invitation, by)

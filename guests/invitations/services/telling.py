@@ -14,6 +14,12 @@ from guests.invitations.models import GuestAnswers, Invitation
 from guests.invitations.rules import ages_in
 from guests.invitations.selectors.about import answers_of, fingerprint, told
 from guests.invitations.services.moving import move_invitation, note_in_trail
+from guests.sensitive.services.writing import (
+    delete_strict,
+    save_guest_citizenships,
+    save_strict,
+    save_strict_facts,
+)
 from portal.audit.services import changes_between, record
 from portal.core.decisions import require
 from portal.core.states import ChangedMeanwhileError
@@ -21,7 +27,9 @@ from portal.people.models import User
 from portal.places.services.queue import queue_institution
 
 _SAID: Mapping[str, bool | None] = {"yes": True, "no": False, "": None}
+_CITIZENSHIPS = ("citizenships", "citizenships_2", "citizenships_3")
 _OWN = ("preferred_name", "insurance", "lab_note", "systems_note", "housing_note")
+_CONTACT = ("name", "relation", "phone", "email")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,21 @@ def _you(engagement: Engagement, values: Mapping[str, Any], by: User) -> Counter
     return Counter()
 
 
+def _origin(engagement: Engagement, values: Mapping[str, Any], by: User) -> Counter[str]:
+    engagement.last_changes = {}
+    countries = {values[name] for name in _CITIZENSHIPS if values[name]}
+    save_guest_citizenships(engagement=engagement, countries=countries, by=by)
+    plan = Counter(engagement.last_changes)
+    engagement.last_changes = {}
+    facts = {
+        "residence_id": values["residence"],
+        "permit_country_id": values["permit_country"],
+        "permit_until": values["permit_until"],
+    }
+    save_strict_facts(engagement=engagement, values=facts, by=by)
+    return plan + Counter(engagement.last_changes)
+
+
 def _family(engagement: Engagement, values: Mapping[str, Any], by: User) -> Counter[str]:
     facts = {
         "partner_coming": _SAID[values["partner_coming"]],
@@ -140,13 +163,24 @@ def _needs(engagement: Engagement, values: Mapping[str, Any], by: User) -> Count
     return _change(engagement, {"needs": list(values["needs"])}, by)
 
 
+def _emergency(engagement: Engagement, values: Mapping[str, Any], by: User) -> Counter[str]:
+    contact = {name: values[f"contact_{name}"] for name in _CONTACT}
+    if any(contact.values()):
+        save_strict(engagement=engagement, kind="contact", values=contact, by=by)
+    else:
+        delete_strict(engagement=engagement, kind="contact", by=by)
+    return Counter()
+
+
 def _change(engagement: Engagement, facts: Mapping[str, Any], by: User) -> Counter[str]:
     return Counter(change_for_room(engagement=engagement, values=facts, by=by).tasks)
 
 
 _SAVE = {
     "you": _you,
+    "origin": _origin,
     "family": _family,
     "work": _work,
     "needs": _needs,
+    "emergency": _emergency,
 }

@@ -18,6 +18,7 @@ from guests.invitations.rules import Errand, next_first
 from guests.invitations.selectors.invitations import invitation_of
 from guests.invitations.services.accepting import LISTED_CHECK
 from guests.invitations.services.checking import arrange_first_day, confirm_identity
+from guests.sensitive.models import IdentityCheck
 from portal.casework.models import Task
 from portal.casework.services import ask
 from portal.core.decisions import NotAllowedError
@@ -153,6 +154,7 @@ def test_the_host_confirms_the_identity_and_the_task_is_done(guest, host, engage
     confirm_identity(invitation=invitation, method="passport", by=host)
     assert Invitation.objects.get().state == "confirmed"
     assert engagement.case.tasks.get(code=LISTED_CHECK).state == "done"
+    assert IdentityCheck.objects.get().passport_number == ""
 
 
 def test_nobody_is_confirmed_before_they_accepted(host, invitation):
