@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 
@@ -221,6 +222,9 @@ def test_the_file_shows_who_has_signed(cast, guest):
     letter.refresh_from_db()
     assert not letter.file
     assert ensure_file(letter).file.name != before
+    paper = render_to_string("letters/parties.html", {"parties": [("leader", signature)]})
+    assert str(cast.frida.person) in paper
+    assert "portal" in paper
 
 
 def test_a_form_from_home_is_kept_signed_and_stands_for_our_agreement(cast, guest):
