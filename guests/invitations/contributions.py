@@ -35,7 +35,7 @@ from portal.core.contributions import (
 # What a guest reaches: their own pages, their papers, their account.
 GUEST_PAGES = frozenset(
     {
-        *("my_stay", "stay", "stay_calendar", "stay_task", "stay_about"),
+        *("my_stay", "guest_stay", "stay_calendar", "stay_task", "stay_about"),
         "about_task",
         *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
         *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),

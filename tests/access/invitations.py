@@ -72,7 +72,7 @@ ROWS: dict[str, Row] = {
     "guest_link": Row(ANYBODY),
     "guest_entry": Row(ANYBODY, kwargs=lambda c, p: {"token": ENTRY if p.guest_stay else ""}),
     "my_stay": Row(EVERYONE),
-    "stay": Row(GINA, kwargs=case("guest_stay")),
+    "guest_stay": Row(GINA, kwargs=case("guest_stay")),
     "stay_calendar": Row(GINA, kwargs=case("guest_stay")),
     "stay_task": Row(GINA, kwargs=own_task),
     "stay_about": Row(GINA, kwargs=case("guest_stay", step="you")),

@@ -63,7 +63,7 @@ EMPLOYEES = frozenset(name for name, _, _ in EMPLOYED_AT)
 # What a guest reaches at all; every other address does not exist for them.
 GUEST_REACHES = frozenset(
     {
-        *("home", "my_stay", "stay", "stay_calendar", "stay_task", "stay_about"),
+        *("home", "my_stay", "guest_stay", "stay_calendar", "stay_task", "stay_about"),
         "about_task",
         *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
         *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),

@@ -1,6 +1,7 @@
 """Every address is asked as every member of the cast."""
 
 import os
+from collections import Counter
 
 import pytest
 from django.db import connection, transaction
@@ -11,6 +12,18 @@ from tests.access.matrix import ASKED, GUEST, GUEST_REACHES, Row
 from tests.access.props import make_props
 from tests.access.rows import ROWS
 from tests.cast import add_guest
+
+
+def routes_in(resolver, above=""):
+    """Yield each name with its whole route; the same route twice counts once."""
+    found = set()
+    for entry in resolver.url_patterns:
+        route = f"{above}{entry.pattern}"
+        if isinstance(entry, URLResolver):
+            found |= {(f"{entry.namespace or ''}:{n}", r) for n, r in routes_in(entry, route)}
+        elif isinstance(entry, URLPattern) and entry.name:
+            found.add((entry.name, route))
+    return found
 
 
 def names_in(resolver, namespace=""):
@@ -27,6 +40,13 @@ def test_the_table_has_a_row_for_every_address_and_no_other():
     addresses = set(names_in(get_resolver()))
     assert addresses - set(ROWS) == set(), "addresses without a row"
     assert set(ROWS) - addresses == set(), "rows without an address"
+
+
+def test_a_name_means_one_address():
+    """A name that two addresses share would lead to whichever is listed last."""
+    listed = Counter(name for name, route in routes_in(get_resolver()))
+    again = {name for name, times in listed.items() if times > 1}
+    assert again == set()
 
 
 def test_an_address_without_a_row_is_noticed():

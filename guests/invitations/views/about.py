@@ -68,7 +68,7 @@ def _posted(request: SignedInRequest, engagement: Engagement, step: str) -> Http
     after = next((one for one in STEPS_ABOUT if one in following and _after(one, step)), None)
     if after is None:
         messages.success(request, _("Thank you. You can change what you told at any time."))
-        return redirect("stay", engagement.case.public_id)
+        return redirect("guest_stay", engagement.case.public_id)
     return redirect("stay_about", engagement.case.public_id, after)
 
 

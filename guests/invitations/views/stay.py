@@ -105,7 +105,7 @@ def _finished(
         messages.warning(request, _("The task was changed meanwhile. This is how it stands."))
         return redirect("stay_task", engagement.case.public_id, found.public_id)
     messages.success(request, _("Thank you, that is done."))
-    return redirect("stay", engagement.case.public_id)
+    return redirect("guest_stay", engagement.case.public_id)
 
 
 def _own(request: SignedInRequest, public_id: UUID) -> Engagement:
