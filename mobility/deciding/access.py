@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from mobility.applications.models import Application
+from mobility.applications.rules.states import OVER
 from mobility.calls.models import Call
 from mobility.deciding.models import (
     SEES_ROUNDS,
@@ -18,8 +19,8 @@ from mobility.deciding.models import (
 )
 from mobility.deciding.rules.appeals import OPEN
 from mobility.deciding.rules.handling import Seat, handlers
-from portal.casework.access import can_act_for_turn
-from portal.casework.models import Case
+from portal.casework.access import can_act_for_turn, can_do_task
+from portal.casework.models import Case, Task
 from portal.core.decisions import ALLOW, Decision, deny
 from portal.people.models import Mandate, Unit, UnitAncestry
 from portal.people.organisation import valid_on
@@ -356,3 +357,21 @@ def _in_whole_round(user: Any, ranking: Ranking, roles: Mapping[str, Collection[
     if allowed.code in ("own_case", "conflict_declared"):
         return deny(f"{allowed.code}_in_round")
     return allowed
+
+
+def can_meet_condition(user: Any, task: Task) -> Decision:
+    """Allow its person, while the condition is open and the grant holds."""
+    allowed = can_do_task(user, task)
+    if not allowed:
+        return allowed
+    if task.case.state in OVER:
+        return deny("condition_over")
+    return ALLOW if task.state == "open" else deny("condition_told")
+
+
+def can_confirm_condition(user: Any, task: Task) -> Decision:
+    """Allow whoever prepares the faculty's decisions, once; never in one's own case."""
+    allowed = can_do_task(user, task)
+    if not allowed:
+        return allowed
+    return ALLOW if task.state == "open" else deny("condition_judged")

@@ -17,6 +17,7 @@ from mobility.deciding.access import (
     can_see_ranking,
 )
 from mobility.deciding.models import Appeal, Assessment, AwardDecision, Ranking
+from mobility.deciding.selectors.conditions import conditions
 from mobility.deciding.selectors.pages import (
     RELATED,
     deciding_ranking,
@@ -48,6 +49,7 @@ def case_sections(user: Any, case: Case) -> list[CaseSection]:
         "decision": decision,
         "appeals": list(appeals.select_related("case")),
         "links": _links(user, application, decision),
+        "conditions": conditions(case) if decision and decision.conditions else [],
         "place": place_in_queue(application) if queued and application.submitted_at else None,
     }
     if not any(context.values()):

@@ -8,7 +8,9 @@ from mobility.deciding.access import can_see_appeals, can_see_queue, can_see_rou
 from mobility.deciding.case_page import case_sections
 from mobility.deciding.criteria import assessment
 from mobility.deciding.criteria.wording import WORDING as CRITERIA_WORDING
+from mobility.deciding.meeting.wording import WORDING as MEETING
 from mobility.deciding.notices import notices
+from mobility.deciding.rules.conditions import CONFIRMATION, TASK
 from mobility.deciding.services.offers import follow
 from mobility.deciding.wording import WORDING
 from portal.casework.retention import KEPT_WITH_CASE
@@ -52,5 +54,6 @@ CONTRIBUTION = Contribution(
     followers=(follow,),
     case_sections=case_sections,
     case_pages={"appeal": "appeal"},
-    wording=(WORDING, CRITERIA_WORDING),
+    task_pages={TASK: "condition", CONFIRMATION: "condition"},
+    wording=(WORDING, CRITERIA_WORDING, MEETING),
 )

@@ -118,6 +118,12 @@ class OutcomeForm(forms.Form):
     conditions = forms.CharField(
         label=_("Conditions, one a line"), widget=area(), max_length=4000, required=False
     )
+    conditions_due_on = forms.DateField(
+        label=_("Conditions to be met by"),
+        help_text=_("Each condition becomes a task of the applicant. May be empty."),
+        widget=DayInput(),
+        required=False,
+    )
     reason_code = forms.ChoiceField(label=_("Reason for the refusal"), required=False)
     reason_text = forms.CharField(
         label=_("Reasons in words; the applicant reads them"),
@@ -169,6 +175,34 @@ class ReversalForm(OutcomeForm):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, outcomes=REVERSALS, **options)
         del self.fields["reason_code"]
+
+
+class MeetForm(forms.Form):
+    """How a condition is met."""
+
+    note = forms.CharField(label=_("How is it met?"), widget=area(), max_length=500, required=False)
+    file = forms.FileField(
+        label=_("File"), required=False, help_text=_("Where a document shows it.")
+    )
+
+
+class SendBackForm(forms.Form):
+    """What is still missing, where a condition is sent back."""
+
+    reason = forms.CharField(
+        label=_("What is still missing"),
+        widget=area(),
+        max_length=500,
+        required=False,
+        help_text=_("Only where you send it back."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a reason where it is sent back."""
+        found = super().clean() or {}
+        if "return" in self.data and not found.get("reason", "").strip():
+            self.add_error("reason", _("Write what is still missing."))
+        return found
 
 
 class RefusalForm(forms.Form):

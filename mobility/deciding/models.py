@@ -173,6 +173,8 @@ class AwardDecision(models.Model):
     state = models.CharField(max_length=10, default="prepared")
     outcome = models.CharField(max_length=24)
     conditions = models.TextField(blank=True)
+    # By when its person is to meet them, where there is a day.
+    conditions_due_on = models.DateField(null=True, blank=True)
     months = models.PositiveSmallIntegerField(null=True, blank=True)
     amount = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
     currency = models.CharField(max_length=3, default="NOK")

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from mobility.deciding.views import appeals, assessing, decisions, first_come, offers, ranking
+from mobility.deciding.views import (
+    appeals,
+    assessing,
+    conditions,
+    decisions,
+    first_come,
+    offers,
+    ranking,
+)
 
 urlpatterns = [
     path("", ranking.Rounds.as_view(), name="rounds"),
@@ -27,6 +35,8 @@ urlpatterns = [
     path("decisions/<uuid:public_id>/decline/", offers.decline, name="offer_decline"),
     path("decisions/<uuid:public_id>/extend/", offers.extend, name="offer_extend"),
     path("decisions/<uuid:public_id>/appeal/", appeals.send, name="appeal_new"),
+    path("conditions/<uuid:public_id>/", conditions.condition, name="condition"),
+    path("conditions/<uuid:public_id>/judge/", conditions.judge, name="condition_judge"),
     path("first-come/", first_come.Queue.as_view(), name="first_come"),
     path("first-come/<uuid:public_id>/", first_come.funds, name="funds"),
     path("first-come/<uuid:public_id>/wait/", first_come.waitlist, name="funds_waitlist"),

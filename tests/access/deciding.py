@@ -1,6 +1,6 @@
 """Rows of mobility/deciding."""
 
-from portal.casework.models import Case
+from portal.casework.models import Case, Task
 from tests.access.matrix import Row, holders
 from tests.factories.deciding import (
     a_budget,
@@ -46,7 +46,26 @@ def props(cast, made):
         "rolling": rolling,
         "appeal": appeal,
         "forwardable": forwardable(cast),
+        "open_condition": condition_of(offered, cast, "condition.1.1"),
+        "told_condition": condition_of(offered, cast, "condition.1.2", told=True),
     }
+
+
+def condition_of(application, cast, key, *, told=False):
+    """Make a condition of Petter's grant, open or told to be met."""
+    values = {"code": "condition", "person": cast.petter.person}
+    made = Task.objects.create(
+        case=application.case, key=key, state="done" if told else "open", **values
+    )
+    if told:
+        Task.objects.create(
+            case=application.case,
+            key=f"confirm.{key}",
+            code="condition_confirmation",
+            role="faculty_officer",
+            unit=cast.NAT,
+        )
+    return made
 
 
 def released(cast):
@@ -140,6 +159,10 @@ DECIDING = {
     "offer_extend": row(FACULTY, SEES_PETTERS_CASE, thing("offer")),
     "offer_decline": row({"petter"}, SEES_PETTERS_CASE, thing("offer")),
 }
+CONDITIONS = {
+    "condition": row(SEES_PETTERS_CASE, SEES_PETTERS_CASE, thing("open_condition")),
+    "condition_judge": row({"finn"}, SEES_PETTERS_CASE, thing("told_condition")),
+}
 FIRST_COME = {
     "first_come": Row(holders("international_officer", "faculty_officer", "dean"), "refused"),
     "funds": row(FACULTY | {"ingrid"}, SEES_PETTERS_CASE, case("rolling")),
@@ -160,4 +183,4 @@ APPEALS = {
         lambda c, p: {**case("appeal")(c, p), "step": "maintain"},
     ),
 }
-ROWS: dict[str, Row] = {**ASSESSING, **RANKING, **DECIDING, **FIRST_COME, **APPEALS}
+ROWS: dict[str, Row] = {**ASSESSING, **RANKING, **DECIDING, **CONDITIONS, **FIRST_COME, **APPEALS}

@@ -57,7 +57,16 @@ def seen_decisions(user: Any) -> QuerySet[Any]:
 
 def stamp_of(decision: AwardDecision) -> str:
     """Return what a form carries to notice that a decision is no longer the one it showed."""
-    fields = ("outcome", "amount", "currency", "months", "conditions", "reason_code", "reason_text")
+    fields = (
+        "outcome",
+        "amount",
+        "currency",
+        "months",
+        "conditions",
+        "conditions_due_on",
+        "reason_code",
+        "reason_text",
+    )
     return fingerprint({name: str(getattr(decision, name)) for name in fields})
 
 

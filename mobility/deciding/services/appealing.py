@@ -147,6 +147,7 @@ def prepare_reversal(*, appeal: Appeal, outcome: Outcome, by: User) -> AwardDeci
         reverses=decision,
         outcome=outcome.outcome,
         conditions=outcome.conditions.strip(),
+        conditions_due_on=outcome.conditions_due_on,
         reason_text=outcome.reason_text.strip(),
         over_budget_reason=outcome.over_budget_reason.strip(),
         amount=outcome.amount or (made.total if made else None),

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -15,6 +16,7 @@ from mobility.applications.selectors.stay_facts import stay_facts
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.rules.appeals import appeal_until
 from mobility.deciding.rules.codes import GIVING
+from mobility.deciding.rules.conditions import lines_of
 from mobility.deciding.selectors.pages import place_in_queue
 from mobility.grants.selectors.history import latest_calculation
 from mobility.grants.selectors.sheets import grant_facts
@@ -106,7 +108,7 @@ def facts_of(decision: AwardDecision, on: date, language: str) -> dict[str, Any]
     if decision.outcome == "waitlisted" and call is None:
         facts["waitlist_place"] = str(place_in_queue(application))
     if decision.outcome == "granted_with_conditions":
-        facts["conditions"] = _lines(decision.conditions)
+        facts["conditions"] = _conditions(decision)
     return facts
 
 
@@ -152,12 +154,17 @@ def _offer(decision: AwardDecision, on: date, language: str) -> dict[str, Any]:
     return {**facts, "next_steps": steps}
 
 
+def _conditions(decision: AwardDecision) -> list[str]:
+    """Return the conditions, each with the day by which it is to be met, where there is one."""
+    lines = lines_of(decision.conditions)
+    if decision.conditions_due_on is None:
+        return lines
+    day = date_format(decision.conditions_due_on, "DATE_FORMAT")
+    return [_("%(condition)s (by %(day)s)") % {"condition": line, "day": day} for line in lines]
+
+
 def _reasons(decision: AwardDecision) -> list[Any]:
     told: list[Any] = []
     if decision.reason_code:
         told.append(Coded(f"refusal_reason.{decision.reason_code}"))
-    return [*told, *_lines(decision.reason_text)]
-
-
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.splitlines() if line.strip()]
+    return [*told, *lines_of(decision.reason_text)]

@@ -22,6 +22,7 @@ from mobility.deciding.models import AwardDecision, Ranking
 from mobility.deciding.selectors.pages import next_in_queue
 from mobility.deciding.selectors.rounds import next_in_line
 from mobility.deciding.services.awarding import give_back
+from mobility.deciding.services.conditions import forget_conditions
 from mobility.deciding.services.ranking import drop_from_rankings
 from portal.audit.services import plain, record
 from portal.casework.access import people_who_act
@@ -109,6 +110,7 @@ def follow(moved: Moved) -> None:
     if moved.case.kind != "application" or moved.step not in LEAVES:
         return
     give_back(case=moved.case, by=moved.by)
+    forget_conditions(case=moved.case, by=moved.by)
     found = Application.objects.filter(case=moved.case).select_related("call", "case__unit")
     application = found.first()
     if application is None:

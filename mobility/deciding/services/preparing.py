@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from django.core.exceptions import ValidationError
@@ -38,6 +39,7 @@ class Outcome:
 
     outcome: str
     conditions: str = ""
+    conditions_due_on: date | None = None
     reason_code: str = ""
     reason_text: str = ""
     over_budget_reason: str = ""
@@ -113,6 +115,7 @@ def _values(application: Application, outcome: Outcome, by: User) -> dict[str, o
     return {
         "outcome": outcome.outcome,
         "conditions": outcome.conditions.strip(),
+        "conditions_due_on": outcome.conditions_due_on if outcome.conditions.strip() else None,
         "reason_code": outcome.reason_code if outcome.outcome == "refused" else "",
         "reason_text": outcome.reason_text.strip(),
         "over_budget_reason": outcome.over_budget_reason.strip(),

@@ -15,6 +15,7 @@ from mobility.applications.services.steps import take_step
 from mobility.deciding.access import can_release
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.rules.codes import GIVING
+from mobility.deciding.services.conditions import ask_conditions
 from mobility.deciding.services.letters import accept_by, write_decision_letter
 from portal.audit.services import record
 from portal.core.decisions import Decision, NotAllowedError, deny, require
@@ -88,6 +89,8 @@ def release_decision(*, decision: AwardDecision, by: User) -> AwardDecision:
         raise ChangedMeanwhileError
     decision.refresh_from_db()
     _follow(application, decision, by, allowed)
+    if decision.outcome == "granted_with_conditions":
+        ask_conditions(decision=decision, by=by)
     letter = write_decision_letter(decision=decision, by=by)
     release_letters(letters=[letter], by=by, notify=False)
     tell(decision)

@@ -1,0 +1,1 @@
+"""How the conditions of a grant are told."""
