@@ -44,7 +44,8 @@ class Application(models.Model):
 
     `answers` holds what only some schemes ask, by field code (mobility.applications.rules).
     `findings` are what the rules said when it was submitted, `overrides` the reasons with which
-    an officer set a blocking one aside: {code: {"reason", "by", "at"}}.
+    an officer set a blocking one aside: {code: {"reason", "by", "at"}}. `saved_last` is by which
+    tab each step was saved last: {step: [tab, turn, fingerprint]}.
     """
 
     case = models.OneToOneField(Case, models.CASCADE, related_name="application")
@@ -67,6 +68,7 @@ class Application(models.Model):
     answers = models.JSONField(default=dict, blank=True)
     findings = models.JSONField(default=list, blank=True)
     overrides = models.JSONField(default=dict, blank=True)
+    saved_last = models.JSONField(default=dict, blank=True)
     submitted_at = models.DateTimeField(null=True, blank=True)
     arrived_on = models.DateField(null=True, blank=True)
     returned_on = models.DateField(null=True, blank=True)

@@ -17,7 +17,7 @@ from mobility.deciding.models import (
     ConflictOfInterest,
     Ranking,
 )
-from mobility.deciding.rules.appeals import OPEN
+from mobility.deciding.rules.appeals import OPEN, RUN_OUT, appeal_until, is_late
 from mobility.deciding.rules.handling import Seat, handlers
 from portal.casework.access import can_act_for_turn, can_do_task
 from portal.casework.models import Case, Task
@@ -292,8 +292,24 @@ def is_open_to_appeal(decision: AwardDecision) -> Decision:
         return deny("no_appeal")
     if decision.state != "released":
         return deny("not_released")
+    if _has_run_out(decision):
+        return deny("nothing_to_appeal")
     again = decision.appeals.exclude(case__state="withdrawn")
     return deny("appealed_already") if again.exists() else ALLOW
+
+
+def _has_run_out(decision: AwardDecision) -> bool:
+    """Tell whether a new decision could change nothing any more.
+
+    That is so for a stay that is settled, and after the period of appeal for one that has begun
+    or was given up. Elsewhere a late appeal is taken, and marked.
+    """
+    application = decision.application
+    if application.case.state == "closed":
+        return True
+    known = timezone.localdate(decision.released_at)
+    until = appeal_until(known, application.call.appeal_weeks) if application.call else known
+    return application.case.state in RUN_OUT and is_late(timezone.localdate(), until)
 
 
 def can_register_appeal(user: Any, decision: AwardDecision) -> Decision:

@@ -305,6 +305,11 @@ REFUSALS = {
         "nn": "Vedtaket er ikkje gjort kjent enno.",
         "en": "The decision has not been released yet.",
     },
+    "refusal.nothing_to_appeal": {
+        "nb": "Oppholdet er i gang, avsluttet eller oppgitt, og klagefristen er ute. Det er ikke lenger noe en klage kan endre.",
+        "nn": "Opphaldet er i gang, avslutta eller gitt opp, og klagefristen er ute. Det er ikkje lenger noko ei klage kan endre.",
+        "en": "The stay is under way, over or given up, and the time for an appeal has passed. There is nothing left that an appeal could change.",
+    },
     "refusal.appealed_already": {
         "nb": "Det er allerede klaget på vedtaket.",
         "nn": "Det er allereie klaga på vedtaket.",

@@ -11,7 +11,7 @@ from mobility.applications.rules import ASKS, steps_of
 from mobility.applications.selectors.fitting import call_for
 from mobility.applications.selectors.given import fingerprint_of, value_of, values_of
 from mobility.applications.services.drafts import create_draft
-from mobility.applications.services.filling import PartChange, save_step
+from mobility.applications.services.filling import Page, PartChange, save_step
 from mobility.planner.access import can_start
 from mobility.planner.selectors.sketches import Sketch
 from portal.core.decisions import require
@@ -40,7 +40,7 @@ def _fill(
     }
     values = {code: value_of(made, code) for code in values_of(made, step)} | told
     seen = fingerprint_of(made, step)
-    save_step(application=made, step=step, values=values, parts=parts, by=by, seen=seen)
+    save_step(application=made, step=step, values=values, parts=parts, by=by, page=Page(seen))
 
 
 def _answers(sketch: Sketch) -> Mapping[str, Any]:

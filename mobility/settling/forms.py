@@ -133,13 +133,10 @@ class SettlementForm(forms.Form):
     """The days that are documented and the money that has been paid; the receipts come beside."""
 
     use_required_attribute = False
-    documented_from = forms.DateField(
-        label=_("First day you can document"), widget=DayInput(), required=False
-    )
+    documented_from = forms.DateField(label=_("First day you can document"), widget=DayInput())
     documented_until = forms.DateField(
         label=_("Last day you can document"),
         widget=DayInput(),
-        required=False,
         help_text=_("Tickets, rent or the host's certificate show it."),
     )
     advance_paid = forms.DecimalField(
@@ -224,7 +221,10 @@ def texts_of(report: Any) -> dict[str, str]:
 
 
 def settlement_shown(settlement: Any, days: Any) -> dict[str, Any]:
-    """Return a settlement as the form shows it; the stay's own days stand there to begin with."""
+    """Return a settlement as the form shows it; the stay's own days stand there to begin with.
+
+    Both buttons of the page store what it shows.
+    """
     starts_on, ends_on = days
     return {
         "documented_from": settlement.documented_from or starts_on,

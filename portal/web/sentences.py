@@ -15,17 +15,27 @@ from portal.web.wording import word
 # Facts that rules know by the code of a country.
 _COUNTRIES = frozenset({"country", "countries"})
 _CODE = re.compile("[A-Z]{2}")
+# Of what a sentence counts in the plural, the word for one: "1 month", not "1 months".
+_ONE = {
+    "nb": {"måneder": "måned", "dager": "dag", "timer": "time", "uker": "uke"},
+    "nn": {"månader": "månad", "dagar": "dag", "timar": "time", "veker": "veke"},
+    "en": {"months": "month", "days": "day", "hours": "hour", "weeks": "week"},
+}
+_COUNTED = {
+    language: re.compile(rf"(?<![\d.,])1 ({'|'.join(words)})\b") for language, words in _ONE.items()
+}
 
 
 def sentence(finding: Finding, language: str, prefix: str = "") -> str:
     """Return the wording of a finding with its facts put in.
 
-    Dates, numbers and the names of countries are written out.
+    Dates, numbers and the names of countries are written out; one of a thing is told as one.
     """
     facts = {name: _shown(value) for name, value in finding.facts.items()}
     for name in _COUNTRIES & set(facts):
         facts[name] = _named(str(facts[name]), language)
-    return word(f"{prefix}{finding.code}", language).format(**facts)
+    said = word(f"{prefix}{finding.code}", language).format(**facts)
+    return _COUNTED[language].sub(lambda found: f"1 {_ONE[language][found[1]]}", said)
 
 
 def _named(codes: str, language: str) -> str:

@@ -6,9 +6,10 @@ from axe_playwright_python.sync_playwright import Axe
 
 from mobility.management.demo.cast import PASSWORD
 from tests.browser.visitor import Visitor
+from tests.factories.cases import PDF as SMALL
 
 KEY = r"[0-9a-f]{8}-[0-9a-f-]{27}"
-PDF = {"mimeType": "application/pdf", "buffer": b"%PDF-1.7\nmade for a test\n%%EOF\n"}
+PDF = {"mimeType": "application/pdf", "buffer": SMALL}
 
 
 class Person(Visitor):

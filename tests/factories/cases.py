@@ -6,7 +6,10 @@ from portal.casework.models import Case
 from portal.documents.services.letters import release_letter, write_letter
 from portal.documents.services.uploads import store_upload
 
-PDF = b"%PDF-1.7\nmade for a test\n%%EOF\n"
+PDF = (
+    b"%PDF-1.7\nmade for a test\nxref\n0 1\n0000000000 65535 f \n"
+    b"trailer\n<</Size 1>>\nstartxref\n25\n%%EOF\n"
+)
 
 
 def make_case(person, unit, state="submitted", **fields):

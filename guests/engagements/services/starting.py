@@ -73,7 +73,7 @@ def start_engagement(
     """
     if by is not None:
         require(can_invite(by, unit, host))
-    begun = Engagement.objects.filter(token=token).first() if token else None
+    begun: Engagement | None = Engagement.objects.filter(token=token).first() if token else None
     if begun is not None:
         return begun
     person = guest.person

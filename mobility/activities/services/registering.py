@@ -120,7 +120,7 @@ def _ask_to_confirm(activity: Activity, by: User) -> None:
     if not case.turn_role or case.turn_unit is None:
         return
     acting = people_who_act(case.turn_role, case.turn_unit).exclude(pk=case.person_id)
-    for person in acting.exclude(pk=by.person_id):
+    for person in acting.exclude(pk=by.person_id or 0):
         post(
             kind="activity-to-confirm",
             key=f"activity-to-confirm:{case.pk}:{person.pk}",

@@ -22,6 +22,8 @@ from mobility.applications.services.filling import PartChange
 from portal.web.forms import restore
 
 MOST_PARTS = 30
+# What is longer is not what we gave.
+_MOST_TAB, _MOST_DIGITS = 40, 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Sheet:
         first = values_of(application, step)
         self.main = StepForm(data, scheme=scheme, step=step, initial=first)
         sent = data if data is not None else typed
-        self.tab = (sent.get("tab") if sent else "") or uuid4().hex
+        self.tab = (sent.get("tab", "")[:_MOST_TAB] if sent else "") or uuid4().hex
+        self.turn = _number(sent.get("turn")) if sent else 0
         self.parts = list(self._parts(sent, data, more))
         if typed is not None:
             for form in (self.main, *self.parts):
@@ -143,4 +146,4 @@ def shown(row: Any) -> dict[str, Any]:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() else 0
+    return int(text[:_MOST_DIGITS]) if text and text.isdecimal() else 0

@@ -36,7 +36,7 @@ from mobility.applications.rules.states import (
     machine,
     mermaid,
 )
-from mobility.applications.rules.stays import code_of, stay_findings
+from mobility.applications.rules.stays import code_of, is_of_contract, stay_findings
 from mobility.applications.rules.teaching import teaching_hours
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "code_of",
     "fields_of",
     "flow_of",
+    "is_of_contract",
     "machine",
     "mermaid",
     "missing",

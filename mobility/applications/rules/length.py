@@ -7,35 +7,46 @@ from mobility.applications.rules.facts import StayFacts
 from mobility.applications.rules.parameters import FUNDERS, ApplicationParameters, Limits
 from mobility.applications.rules.remarks import Remark
 from mobility.applications.rules.states import ERASMUS
-from mobility.experience.rules import window
+from mobility.experience.rules import EarlyCareerParameters, window
 from portal.core.periods import add_months, days_inclusive
 
 # Stays within a contract that ends: the funders' limits are about these.
 IN_CONTRACT = frozenset({"phd_stay", "postdoc_stay"})
 
 
-def window_remarks(facts: StayFacts, parameters: ApplicationParameters) -> Iterator[Remark]:
-    """Yield what the end of the employment has to say."""
+def window_remarks(
+    facts: StayFacts, parameters: ApplicationParameters, contract: EarlyCareerParameters
+) -> Iterator[Remark]:
+    """Yield what the end of the employment has to say.
+
+    The window is that of the early-career report, by its parameters: a person has one last day,
+    wherever it is told. What a funder asks besides stands in remarks of its own.
+    """
     ends_on, last = facts.employment_ends_on, facts.ends_on
     if ends_on and last and last > ends_on:
         yield Remark("after_employment", {"ends_on": ends_on}, "blocking")
     if facts.scheme in IN_CONTRACT:
+        yield from _window(facts, contract)
         yield from _contract(facts, parameters)
+
+
+def _window(facts: StayFacts, contract: EarlyCareerParameters) -> Iterator[Remark]:
+    open_until = window(facts.on, facts.employment_ends_on, contract)
+    if not facts.employment_ends_on or not open_until.latest_start:
+        return
+    dates = {
+        "latest_start": open_until.latest_start,
+        "latest_apply": open_until.latest_apply or open_until.latest_start,
+        "months": open_until.longest_stay_months,
+        "ends_on": facts.employment_ends_on,
+    }
+    closed = (facts.starts_on or facts.on) > open_until.latest_start
+    yield Remark("window_closed" if closed else "window", dates, "margin_months")
 
 
 def _contract(facts: StayFacts, parameters: ApplicationParameters) -> Iterator[Remark]:
     funder, limits = _limits(facts, parameters)
-    open_until = window(facts.on, facts.employment_ends_on, limits.for_window())
     ends_on, starts_on, last = facts.employment_ends_on, facts.starts_on, facts.ends_on
-    if ends_on and open_until.latest_start:
-        dates = {
-            "latest_start": open_until.latest_start,
-            "latest_apply": open_until.latest_apply or open_until.latest_start,
-            "months": open_until.longest_stay_months,
-            "ends_on": ends_on,
-        }
-        closed = (starts_on or facts.on) > open_until.latest_start
-        yield Remark("window_closed" if closed else "window", dates, f"{funder}_margin_months")
     if ends_on and last:
         latest = add_months(ends_on, -limits.margin_months)
         if latest < last <= ends_on:

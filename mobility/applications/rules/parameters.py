@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from mobility.experience.rules import EarlyCareerParameters
 from portal.core.parameters import BadParametersError, read_parameters, written_parameters
 
 Severity = Literal["info", "warning", "blocking"]
@@ -37,6 +36,8 @@ CODES = (
     "conference",
     "report_missing",
 )
+# Of these, what rests on the rule set of the early-career report.
+OF_CONTRACT = frozenset({"window", "window_closed"})
 # What the clock of research terms notices; how heavy that is, its own rule set says.
 CLOCK = "accrual"
 OVERRIDABLE = (*CODES, CLOCK)
@@ -50,15 +51,6 @@ class Limits:
     maximum_months: int
     margin_months: int
     lead_months: int
-
-    def for_window(self) -> EarlyCareerParameters:
-        """Return the limits as the rule of the contract window reads them."""
-        return EarlyCareerParameters(
-            margin_months=self.margin_months,
-            minimum_stay_months=self.minimum_months,
-            lead_months=self.lead_months,
-            longest_stay_cap=max(self.maximum_months, self.minimum_months),
-        )
 
 
 FUNDERS = ("own", "research_council", "health_region")

@@ -11,20 +11,27 @@ from typing import Any
 
 from mobility.applications.rules.facts import StayFacts
 from mobility.applications.rules.length import length_remarks, window_remarks
-from mobility.applications.rules.parameters import CODES, ApplicationParameters
+from mobility.applications.rules.parameters import CODES, OF_CONTRACT, ApplicationParameters
 from mobility.applications.rules.remarks import Remark
 from mobility.applications.rules.states import ERASMUS
 from mobility.applications.rules.teaching import teaching_hours
+from mobility.experience.rules import EarlyCareerParameters
 from portal.core.findings import Finding
 from portal.core.periods import Period, add_months, days_inclusive
 
 TEACHES = frozenset({"staff_teaching", "staff_combined"})
 
 
-def stay_findings(facts: StayFacts, parameters: ApplicationParameters) -> list[Finding]:
-    """Return what is worth a remark about a stay, the heaviest first, else in a fixed order."""
+def stay_findings(
+    facts: StayFacts, parameters: ApplicationParameters, contract: EarlyCareerParameters
+) -> list[Finding]:
+    """Return what is worth a remark about a stay, the heaviest first, else in a fixed order.
+
+    `contract` are the parameters of the early-career report: until when a stay can still start
+    is one rule for the report, the timeline, the planner and an application.
+    """
     remarks = [
-        *window_remarks(facts, parameters),
+        *window_remarks(facts, parameters, contract),
         *length_remarks(facts, parameters),
         *_call(facts),
         *_places(facts, parameters),
@@ -41,6 +48,11 @@ def code_of(finding: Finding) -> str:
     """Return the code by which a rule set names a finding; the clock's have one together."""
     room, _, code = finding.code.partition(".")
     return code if room == "plan" else room
+
+
+def is_of_contract(finding: Finding) -> bool:
+    """Tell whether a finding rests on the rule set of the early-career report."""
+    return code_of(finding) in OF_CONTRACT
 
 
 def _finding(remark: Remark, parameters: ApplicationParameters) -> Finding:

@@ -7,6 +7,7 @@ from mobility.applications.rules.facts import Earlier, Part, StayFacts, Taken
 from mobility.applications.rules.fields import ASKS
 from mobility.applications.rules.parameters import ApplicationParameters
 from mobility.applications.rules.stays import stay_findings
+from mobility.experience.rules import EarlyCareerParameters
 from portal.core.cases import (
     DAY_OR_NONE,
     BadCaseError,
@@ -34,6 +35,7 @@ SCHEMA = schema_of_case(
     agreement={"type": "boolean"},
     call_from=DAY_OR_NONE,
     call_until=DAY_OR_NONE,
+    contract={"type": "object"},
 )
 EXAMPLE = {
     "on": "2026-10-01",
@@ -54,10 +56,15 @@ _SWITCHES = ("conference", "agreement")
 
 
 def try_stay_findings(case: Mapping[str, Any], values: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Run `stay_findings` on a case: a planned stay and what is around it."""
+    """Run `stay_findings` on a case: a planned stay and what is around it.
+
+    `contract` in the case holds parameters of the early-career report, by which the window is
+    told; what is left out keeps its default.
+    """
     check_shape(case, SCHEMA, "case")
     parameters = ApplicationParameters.from_mapping(values)
-    found = stay_findings(_facts(case), parameters)
+    contract = EarlyCareerParameters.from_mapping(case.get("contract", {}))
+    found = stay_findings(_facts(case), parameters, contract)
     told = [
         {
             "code": one.code,

@@ -7,7 +7,15 @@ from typing import Any
 from django.utils import timezone
 
 from mobility.applications.models import Application, Segment
-from mobility.applications.rules import Earlier, Part, StayFacts, Taken, stay_findings
+from mobility.applications.rules import (
+    ApplicationParameters,
+    Earlier,
+    Part,
+    StayFacts,
+    Taken,
+    is_of_contract,
+    stay_findings,
+)
 from mobility.applications.selectors.frozen import rules_of
 from mobility.experience.rules import chain_end, represents
 from mobility.experience.selectors import parameters_on
@@ -19,15 +27,30 @@ from portal.core.folding import fold
 from portal.people.models import Person, Relation
 from portal.people.organisation import valid_on
 from portal.places.models import CountryMembership
+from portal.rulesets.models import RuleSet
 
 # The list of countries that take part in Erasmus+ on equal terms.
 ASSOCIATED = "erasmus_programme"
 
 
-def findings_on(application: Application, on: date | None = None) -> list[Finding]:
-    """Return what the application's own rules find on a day, today unless told otherwise."""
-    _, parameters = rules_of(application)
-    return stay_findings(facts_of(application, on or timezone.localdate()), parameters)
+def findings_on(application: Application, on: date | None = None) -> list[tuple[Finding, RuleSet]]:
+    """Return what the rules find on a day, today unless told otherwise, each with its version.
+
+    An application keeps the rules it was begun under. The window of the contract is the one that
+    the early-career report tells on that day, for it is a fact about the person.
+    """
+    day = on or timezone.localdate()
+    version, parameters = rules_of(application)
+    return found_by(facts_of(application, day), version, parameters)
+
+
+def found_by(
+    facts: StayFacts, version: RuleSet, parameters: ApplicationParameters
+) -> list[tuple[Finding, RuleSet]]:
+    """Return what the rules find in facts, each with the version on which it rests."""
+    of_contract, contract = parameters_on(facts.on)
+    found = stay_findings(facts, parameters, contract)
+    return [(one, of_contract if is_of_contract(one) else version) for one in found]
 
 
 def facts_of(application: Application, on: date) -> StayFacts:

@@ -13,14 +13,14 @@ from mobility.applications.rules import (
     ONLY_IN_CALLS,
     ApplicationParameters,
     StayFacts,
-    stay_findings,
 )
-from mobility.applications.selectors.facts import employment_end
+from mobility.applications.selectors.facts import employment_end, found_by
 from mobility.calls.models import Call
 from mobility.calls.selectors import calls_for, funded_schemes, open_calls
 from portal.core.findings import Finding
 from portal.people.models import Employment, Person, Unit
 from portal.people.organisation import valid_on
+from portal.rulesets.models import RuleSet
 from portal.rulesets.selectors import institution_profile, position_groups, rule_set_on
 
 # Position groups of the profile for which a scheme is meant; the others are for everybody.
@@ -71,7 +71,7 @@ def choices_for(person: Person, unit: Unit) -> list[Choice]:
     calls = list(open_calls().filter(pk__in=calls_for(unit, today)))
     offered = institution_profile().schemes or list(ASKS)
     others = _not_meant_for(person)
-    parameters = ApplicationParameters.from_mapping(rule_set_on(NAME, today).parameters)
+    version = rule_set_on(NAME, today)
     ends_on = employment_end(person, today)
     funded = funded_schemes(unit, today)
     found = [
@@ -84,7 +84,7 @@ def choices_for(person: Person, unit: Unit) -> list[Choice]:
             why=f"fit.{scheme}" if scheme in others else "",
             remarks=[]
             if scheme in others
-            else _remarks(person, StayFacts(today, scheme, employment_ends_on=ends_on), parameters),
+            else _remarks(person, StayFacts(today, scheme, employment_ends_on=ends_on), version),
         )
         for scheme in ASKS
         if scheme in offered
@@ -92,9 +92,10 @@ def choices_for(person: Person, unit: Unit) -> list[Choice]:
     return sorted(found, key=lambda one: not one.fits)
 
 
-def _remarks(person: Person, facts: StayFacts, parameters: ApplicationParameters) -> list[Finding]:
+def _remarks(person: Person, facts: StayFacts, version: RuleSet) -> list[Finding]:
     """Return what the contract, and of a research term the clock, have to say before one begins."""
-    found = stay_findings(facts, parameters)
+    parameters = ApplicationParameters.from_mapping(version.parameters)
+    found = [one for one, _ in found_by(facts, version, parameters)]
     standing = standing_of(person) if facts.scheme == SCHEME else None
     return [*found, *standing.findings] if standing else found
 

@@ -13,7 +13,6 @@ from mobility.accrual.selectors import SCHEME, standing_of
 from mobility.applications.models import Application
 from mobility.applications.rules import code_of
 from mobility.applications.selectors.facts import findings_on
-from mobility.applications.selectors.frozen import rules_of
 from portal.audit.services import plain
 from portal.core.findings import Finding
 from portal.rulesets.models import RuleSet
@@ -64,9 +63,7 @@ def found_in(application: Application, on: date | None = None) -> list[tuple[Fin
 
     A research term is also looked at by the clock that says whether it is earned.
     """
-    version, _ = rules_of(application)
-    found = [(one, version) for one in findings_on(application, on)]
-    found += _clock(application)
+    found = [*findings_on(application, on), *_clock(application)]
     return sorted(found, key=lambda pair: SEVERITIES.index(pair[0].severity))
 
 

@@ -41,6 +41,18 @@ class PartChange:
     values: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page that sends a step: the step's fingerprint as it was drawn, its tab, and its turn.
+
+    What a page sends later has a higher turn, 0 where the browser does not count.
+    """
+
+    seen: str
+    tab: str = ""
+    turn: int = 0
+
+
 @transaction.atomic
 def save_step(
     *,
@@ -49,17 +61,25 @@ def save_step(
     values: Mapping[str, Any],
     parts: Sequence[PartChange],
     by: User,
-    seen: str,
-) -> str:
-    """Save what was typed in a step; return the step's new fingerprint.
+    page: Page,
+) -> None:
+    """Save what was typed in a step, unless it changed since the page was drawn.
 
-    `seen` is the fingerprint when the form was drawn; it does not matter where all that is given
-    stands already. The same part saved again, by its token, is the same part. Raises
-    NotAllowedError, ChangedMeanwhileError and OfAnotherError.
+    What the page itself saved last is no change by somebody else: that is written with the step
+    and read under its lock, so a press of the button may overtake the save that is on its way. A
+    save that comes after a later one of its page says nothing new. The same part saved again, by
+    its token, is the same part. Raises NotAllowedError, ChangedMeanwhileError and OfAnotherError.
     """
     require(can_edit(by, application))
-    fresh = Application.objects.select_related("case__person", "case__unit").get(pk=application.pk)
-    if fingerprint_of(fresh, step) != seen and not _stands(fresh, step, values, parts):
+    known = Application.objects.select_related("case__person", "case__unit")
+    fresh = known.select_for_update(of=("self",)).get(pk=application.pk)
+    tab, turn, saved = fresh.saved_last.get(step, ("", 0, ""))
+    own = bool(page.tab) and page.tab == tab
+    if own and page.turn < turn:
+        return
+    now = fingerprint_of(fresh, step)
+    is_known = now == page.seen or (own and now == saved)
+    if not is_known and not _stands(fresh, step, values, parts):
         raise ChangedMeanwhileError
     told = [code for code, value in values.items() if _said(value_of(fresh, code)) != _said(value)]
     told += _save_parts(fresh, step, parts)
@@ -77,7 +97,9 @@ def save_step(
             changes=changes,
         )
     application.refresh_from_db()
-    return fingerprint_of(application, step)
+    now = fingerprint_of(application, step)
+    last = {**fresh.saved_last, step: [page.tab, page.turn, now]}
+    Application.objects.filter(pk=application.pk).update(saved_last=last)
 
 
 def _said(value: Any) -> Any:

@@ -17,7 +17,7 @@ from mobility.applications.models import Application
 from mobility.applications.rules import steps_of
 from mobility.applications.selectors.given import fingerprint_of, missing_in
 from mobility.applications.selectors.summary import summary_facts
-from mobility.applications.services.filling import OfAnotherError, save_step
+from mobility.applications.services.filling import OfAnotherError, Page, save_step
 from mobility.applications.views.page import visible
 from portal.core.decisions import require
 from portal.core.states import ChangedMeanwhileError
@@ -26,9 +26,6 @@ from portal.documents.services.uploads import BadFileError, store_upload
 from portal.people.requests import SignedInRequest
 from portal.web.forms import form_for
 from portal.web.kept import kept
-
-SHEETS = "sheets"
-MOST_SHEETS = 20
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -76,23 +73,17 @@ def _posted(request: SignedInRequest, application: Application, name: str) -> Ht
 
 
 def _save(request: SignedInRequest, application: Application, sheet: Sheet) -> None:
-    """Save the step; what this very tab saved last is no change by somebody else."""
-    key = f"{application.pk}:{sheet.step}"
-    own = request.session.get(SHEETS, {})
-    tab, latest = own.get(key, ("", ""))
-    seen = latest if tab == sheet.tab else request.POST.get("seen", "")
+    seen = request.POST.get("seen", "")
     if "keep" in request.POST:
         seen = fingerprint_of(application, sheet.step)
-    now = save_step(
+    save_step(
         application=application,
         step=sheet.step,
         values=sheet.values(),
         parts=sheet.changes(),
         by=request.user,
-        seen=seen,
+        page=Page(seen, sheet.tab, sheet.turn),
     )
-    newest = list({**own, key: (sheet.tab, now)}.items())[-MOST_SHEETS:]
-    request.session[SHEETS] = dict(newest)
 
 
 def _answer(

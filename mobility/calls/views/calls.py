@@ -63,7 +63,7 @@ def show(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     context = {
         "call": call,
         "manages": manages,
-        "may_apply": eligible_people(call).filter(pk=user.person_id).exists(),
+        "may_apply": eligible_people(call).filter(pk=user.person_id or 0).exists(),
         "budget": Budget.objects.visible_to(user).filter(pk=call.budget_id).first(),
         "may_change": access.can_change_call(user, call),
         "may_publish": access.can_publish(user, call),

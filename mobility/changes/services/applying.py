@@ -85,7 +85,8 @@ def _columns(one: Mapping[str, Any]) -> dict[str, Any]:
 def _looked_at(application: Application) -> tuple[list[Duty], list[Finding], Computed | None]:
     _, parameters = rules_in_force()
     listed = duties(stay_facts(application), parameters)
-    return listed, findings_on(application), draft_calculation(application)
+    found = [finding for finding, _ in findings_on(application)]
+    return listed, found, draft_calculation(application)
 
 
 def _total(found: Computed | None) -> str | None:

@@ -8,6 +8,19 @@ from portal.core.working_days import working_day_from
 
 KIND = "appeal"
 OPEN = ("received", "reconsidered", "forwarded")
+# States of an application in which a late appeal has nothing left to change.
+RUN_OUT = frozenset(
+    {
+        "declined",
+        "withdrawn",
+        "cancelled",
+        "ongoing",
+        "interrupted",
+        "returned_home",
+        "reported",
+        "closed",
+    }
+)
 # Who made the decision looks at it anew first; what stands goes to the appeals body
 # (forvaltningsloven § 33).
 MACHINE = Machine(

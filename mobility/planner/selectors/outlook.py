@@ -12,12 +12,12 @@ from mobility.applications.rules import (
     ApplicationParameters,
     Part,
     StayFacts,
-    stay_findings,
 )
 from mobility.applications.selectors.facts import (
     associated_on,
     earlier_of,
     employment_end,
+    found_by,
     reports_missing,
     supervisors_away,
     taken_of,
@@ -68,8 +68,8 @@ def outlook(person: Person, sketch: Sketch, on: date) -> Outlook:
 def _noticed(person: Person, sketch: Sketch, hosts: Hosts, on: date) -> Iterator[Noticed]:
     version = rule_set_on(APPLICATIONS, on)
     parameters = ApplicationParameters.from_mapping(version.parameters)
-    for finding in stay_findings(_facts(person, sketch, hosts, on), parameters):
-        yield Noticed(finding, version)
+    for finding, rests_on in found_by(_facts(person, sketch, hosts, on), version, parameters):
+        yield Noticed(finding, rests_on)
 
 
 def _earned(person: Person, sketch: Sketch) -> Iterator[Noticed]:

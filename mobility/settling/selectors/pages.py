@@ -1,7 +1,10 @@
 """What the pages of a report and a settlement show."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from django.utils import timezone
 
@@ -24,6 +27,7 @@ from portal.core.findings import Finding
 from portal.documents.models import Upload
 
 CERTIFICATE = "certificate"
+_DAYS = ("documented_from", "documented_until")
 _SHOWN = (
     "inputs",
     "rates",
@@ -102,9 +106,12 @@ def _not_in_kroner(settlement: Settlement) -> str:
     return ", ".join(f"{name} {money(amount, 'NOK')}" for name, amount in sorted(granted.items()))
 
 
-def settlement_remarks(settlement: Settlement) -> list[Finding]:
-    """Return what is missing or worth a remark in a settlement."""
-    return settlement_findings(account_of(settlement))
+def settlement_remarks(
+    settlement: Settlement, shown: Mapping[str, Any] | None = None
+) -> list[Finding]:
+    """Return what is missing or worth a remark in a settlement, or in what its form shows."""
+    days = {name: shown[name] for name in _DAYS} if shown else {}
+    return settlement_findings(replace(account_of(settlement), **days))
 
 
 def sums_of(settlement: Settlement) -> Shown | None:

@@ -51,7 +51,7 @@ def show(request: SignedInRequest, public_id: UUID) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def write(request: SignedInRequest, public_id: UUID) -> HttpResponse:
-    """Write the settlement; what is saved is a draft until it is handed in."""
+    """Write the settlement; what is saved is a draft, unless it is handed in with it."""
     application, settlement = _found(request, public_id)
     require(can_settle(request.user, settlement))
     first = settlement_shown(settlement, stay_days(application))
@@ -65,9 +65,15 @@ def write(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         except ChangedMeanwhileError:
             messages.warning(request, _("It was handed in meanwhile, in another window."))
         else:
+            if "hand_in" in request.POST:
+                return _handed_in(request, settlement)
             messages.success(request, _("The settlement is saved as a draft."))
         return redirect("settlement", public_id)
-    context = {**_facts(request, application, settlement), "form": form}
+    context = {
+        **_facts(request, application, settlement),
+        "remarks": settlement_remarks(settlement, first),
+        "form": form,
+    }
     return render(request, "mobility/settling/settlement_write.html", context)
 
 
@@ -76,6 +82,11 @@ def hand_in(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Hand the settlement in to finance."""
     _application, settlement = _found(request, public_id)
     require(can_settle(request.user, settlement))
+    return _handed_in(request, settlement)
+
+
+def _handed_in(request: SignedInRequest, settlement: Settlement) -> HttpResponse:
+    public_id = settlement.application.case.public_id
     if any(one.severity == "blocking" for one in settlement_remarks(settlement)):
         messages.warning(request, _("Something is still missing in the settlement."))
         return redirect("settlement_write", public_id)

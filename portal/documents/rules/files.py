@@ -1,6 +1,7 @@
 """What an uploaded file really is, and under what name it may be kept."""
 
 import re
+import struct
 import unicodedata
 import zipfile
 from dataclasses import dataclass
@@ -20,6 +21,10 @@ TYPES = {
 }
 _PARTS = {"docx": "word/document.xml", "xlsx": "xl/workbook.xml"}
 _MACROS = ("vbaproject.bin", "vbadata.xml")
+# Where a PDF says at its end that its table of objects begins, and how that begins.
+_TAIL = 2048
+_TABLE_AT = re.compile(rb"startxref\s+(\d{1,12})\s")
+_TABLE = re.compile(rb"\s*(xref\b|\d+\s+\d+\s+obj\b)")
 _MOST_ENTRIES = 5000
 _MOST_CHARACTERS = 120
 _UNSAFE = re.compile(r'[<>:"|?*\\/]')
@@ -54,18 +59,70 @@ def file_type(file: BinaryIO) -> str:
 
 
 def problem(name: str, file: BinaryIO) -> Refusal | None:
-    """Return why a file is not taken: empty, of another type, or not what its name says."""
+    """Return why a file is not taken: empty, of another type, not what its name says, cut off."""
     file.seek(0)
     if not file.read(1):
         return Refusal("empty")
     found = file_type(file)
     said = extension(name)
     if not found:
-        return Refusal("type", said=said)
+        return Refusal("cut_off" if _is_cut_office(file, said) else "type", said=said)
     known = {one for extensions, _ in TYPES.values() for one in extensions}
     if said in known and said not in TYPES[found][0]:
         return Refusal("other_type", said=said, found=found)
-    return None
+    return None if is_whole(file, found) else Refusal("cut_off", said=said, found=found)
+
+
+def is_whole(file: BinaryIO, kind: str) -> bool:
+    """Tell whether a file of a type is there to its end, so that it can be opened.
+
+    A document of Office that is cut off is not known as one in the first place, and each text is
+    whole. The file is rewound.
+    """
+    file.seek(0)
+    content = file.read() if kind in _WHOLE else b""
+    file.seek(0)
+    return kind not in _WHOLE or _WHOLE[kind](content)
+
+
+def _is_whole_pdf(content: bytes) -> bool:
+    """Hold that the end names where the table of the file's objects begins, and that it is there.
+
+    Readers look for the end in the last kilobyte (ISO 32000-1, 7.5.5, and its notes).
+    """
+    tail = content[-_TAIL:]
+    named = list(_TABLE_AT.finditer(tail))
+    if not named or b"%%EOF" not in tail[named[-1].end() :]:
+        return False
+    return bool(_TABLE.match(content, int(named[-1][1])))
+
+
+def _is_whole_png(content: bytes) -> bool:
+    """Go from piece to piece until the last one, each by its length."""
+    at = 8
+    while at + 12 <= len(content):
+        length, name = struct.unpack(">I4s", content[at : at + 8])
+        at += 12 + length
+        if name == b"IEND":
+            return at <= len(content)
+    return False
+
+
+def _is_whole_jpg(content: bytes) -> bool:
+    """Go from piece to piece until the picture itself, which has an end mark.
+
+    A small picture inside an earlier piece has its own, which is skipped with the piece.
+    """
+    at = 2
+    while at + 4 <= len(content) and content[at] == 0xFF:
+        mark = content[at + 1]
+        if mark == 0xDA:
+            return b"\xff\xd9" in content[at:]
+        at += 1 if mark == 0xFF else 2 + int.from_bytes(content[at + 2 : at + 4], "big")
+    return False
+
+
+_WHOLE = {"pdf": _is_whole_pdf, "png": _is_whole_png, "jpg": _is_whole_jpg}
 
 
 def extension(name: str) -> str:
@@ -88,6 +145,13 @@ def safe_name(name: str, kind: str) -> str:
     stem = stem.strip(" .")[:_MOST_CHARACTERS].strip(" .") or "file"
     last = extension(text) if extension(text) in extensions else extensions[0]
     return f"{'_' if _DEVICES.match(stem) else ''}{stem}.{last}"
+
+
+def _is_cut_office(file: BinaryIO, said: str) -> bool:
+    """Tell whether what calls itself such a document begins as one and cannot be opened."""
+    begins = file.read(4) == b"PK\x03\x04"
+    file.seek(0)
+    return begins and said in _PARTS and not zipfile.is_zipfile(file)
 
 
 def _office(file: BinaryIO) -> str:

@@ -11,6 +11,13 @@
     }
     if (form.method === "post" && !form.hasAttribute("hx-post")) form.dataset.sent = "yes";
   });
+  // What such a form sends is counted, so that a save which is overtaken can be told from a newer one.
+  const count = (event) => {
+    const turn = event.target.closest("form")?.elements.namedItem("turn");
+    if (turn) turn.value = Number(turn.value) + 1;
+  };
+  document.addEventListener("change", count, true);
+  document.addEventListener("submit", count, true);
   // The button of a form that saves by itself waits for the save under way, and is the last to save.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -1,20 +1,26 @@
 """The form in steps: it saves by itself, resumes anywhere, loses nothing."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Barrier
 from uuid import uuid4
 
 import pytest
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.urls import reverse
 
 from mobility.applications.models import Application, Segment
 from mobility.applications.rules import ASKS
-from mobility.applications.selectors.given import fingerprint_of
+from mobility.applications.selectors.given import fingerprint_of, values_of
+from mobility.applications.services.filling import Page, save_step
 from portal.audit.models import AuditEntry
 from portal.casework.models import Case
 from portal.documents.models import Upload
 from portal.people.models import Employment
 from portal.places.models import Institution
+from tests.cast import build_cast
 from tests.factories.applications import a_call, a_cover, a_draft, an_application
 
 
@@ -66,7 +72,7 @@ def test_the_same_sent_twice_at_once_is_no_conflict(cast, sign_in, empty):
     assert client.post(step_url(empty, "places"), sent).status_code == 302
     again = client.post(step_url(empty, "places"), sent | {"tab": "b"})
     assert again.status_code == 302
-    other = sent | {"tab": "b", "part-0-ends_on": "2027-08-31", "seen": sent["seen"]}
+    other = sent | {"tab": "c", "part-0-ends_on": "2027-08-31", "seen": sent["seen"]}
     client.session.flush()
     client = sign_in(cast.petter)
     assert client.post(step_url(empty, "places"), other).status_code == 409
@@ -105,6 +111,62 @@ def test_the_same_tab_may_save_again_without_a_fresh_page(cast, sign_in, empty):
     assert again.status_code == 302
     empty.refresh_from_db()
     assert empty.title == "Lights"
+
+
+def test_the_button_may_overtake_the_save_that_is_under_way(cast, sign_in, empty):
+    client, first = sign_in(cast.petter), posted(empty, "plan", title="Light", turn=1)
+    # Two requests that began with the same session: what the first writes there, the second
+    # has not read.
+    session = SessionStore(client.session.session_key).load()
+    client.post(step_url(empty, "plan"), first, HTTP_HX_REQUEST="true")
+    stored = SessionStore(client.session.session_key)
+    stored.clear()
+    stored.update(session)
+    stored.save()
+    pressed = client.post(step_url(empty, "plan"), {**first, "title": "Lights", "turn": 2})
+    assert pressed.status_code == 302
+    empty.refresh_from_db()
+    assert empty.title == "Lights"
+
+
+def test_a_save_that_was_overtaken_takes_nothing_back(cast, sign_in, empty):
+    client, first = sign_in(cast.petter), posted(empty, "plan", title="Light", turn=1)
+    client.post(step_url(empty, "plan"), {**first, "title": "Lights", "turn": 2})
+    late = client.post(step_url(empty, "plan"), first, HTTP_HX_REQUEST="true")
+    assert "Not saved" not in late.content.decode()
+    empty.refresh_from_db()
+    assert empty.title == "Lights"
+    again = client.post(step_url(empty, "plan"), {**first, "title": "Lighter", "turn": 3})
+    assert again.status_code == 302
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite writes one at a time anyway")
+def test_two_saves_of_one_tab_at_once_both_go_through():
+    cast = build_cast()
+    application = a_draft(cast.petter)
+    drawn, ready = fingerprint_of(application, "plan"), Barrier(2)
+    values = values_of(application, "plan")
+
+    def save(turn):
+        try:
+            mine = Application.objects.get(pk=application.pk)
+            ready.wait(timeout=10)
+            save_step(
+                application=mine,
+                step="plan",
+                values={**values, "title": f"Turn {turn}"},
+                parts=[],
+                by=cast.petter,
+                page=Page(drawn, "a", turn),
+            )
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(save, (1, 2)))
+    application.refresh_from_db()
+    assert application.title == "Turn 2"
 
 
 def test_another_tab_is_told_and_loses_nothing(cast, sign_in, empty):

@@ -30,7 +30,7 @@ def test_the_start_page_puts_what_fits_first_and_says_why_another_does_not(cast,
     assert [one.scheme for one in found if not one.fits] == ["research_term", "postdoc_stay"]
     page = sign_in(cast.petter).get(reverse("application_start")).content.decode()
     assert "For postdocs. You do not hold such a position now." in page
-    assert "Your contract ends on" in page
+    assert "The contract ends on" in page
 
 
 def test_an_open_call_of_the_unit_is_offered_and_no_other(cast, sign_in):
@@ -113,7 +113,7 @@ def test_findings_stand_with_rule_source_and_version(cast, sign_in):
     application = a_draft(cast.petter)
     submit(application=application, by=cast.petter)
     page = sign_in(cast.frida).get(page_of(application)).content.decode()
-    assert "Your contract ends on" in page
+    assert "The contract ends on" in page
     assert "Own money: stay ends so long before the contract" in page
     assert "To be confirmed by your institution" in page
 

@@ -12,10 +12,12 @@ from mobility.applications.rules import (
     Taken,
     stay_findings,
 )
+from mobility.experience.rules import EarlyCareerParameters, window
 
 DAY = timedelta(days=1)
 ON = date(2026, 10, 1)
 DEFAULTS = ApplicationParameters()
+CONTRACT = EarlyCareerParameters()
 START = date(2027, 2, 1)
 
 
@@ -34,7 +36,7 @@ def codes(found):
 
 
 def noticed(known, parameters=DEFAULTS):
-    return codes(stay_findings(known, parameters))
+    return codes(stay_findings(known, parameters, CONTRACT))
 
 
 def test_a_stay_in_order_is_met_with_silence():
@@ -45,7 +47,7 @@ def test_the_window_is_told_with_its_days_and_the_longest_stay():
     known = facts(
         (START, date(2027, 4, 30)), employment_ends_on=date(2027, 12, 31), funder="research_council"
     )
-    (found,) = stay_findings(known, DEFAULTS)
+    (found,) = stay_findings(known, DEFAULTS, CONTRACT)
     assert (found.code, found.severity) == ("plan.window", "info")
     assert found.facts["latest_start"] == date(2027, 3, 31)
     assert found.facts["latest_apply"] == date(2026, 12, 31)
@@ -65,6 +67,18 @@ def test_the_latest_start_is_still_in_time(start, code):
     assert code in noticed(known)
 
 
+@pytest.mark.parametrize("funder", ["own", "research_council", "health_region"])
+@pytest.mark.parametrize("contract", [CONTRACT, EarlyCareerParameters(margin_months=2)])
+def test_the_window_is_that_of_the_early_career_report_whoever_pays(funder, contract):
+    end = date(2027, 12, 31)
+    known = facts((START, date(2027, 4, 30)), employment_ends_on=end, funder=funder)
+    told = window(ON, end, contract)
+    (found,) = [one for one in stay_findings(known, DEFAULTS, contract) if "window" in one.code]
+    assert found.facts["latest_start"] == told.latest_start
+    assert found.facts["latest_apply"] == told.latest_apply
+    assert found.facts["months"] == told.longest_stay_months
+
+
 @pytest.mark.parametrize(("late", "expected"), [(0, False), (1, True)])
 def test_a_stay_leaves_the_margin_before_the_employment_ends(late, expected):
     known = facts((START, date(2027, 6, 30) + late * DAY), employment_ends_on=date(2027, 12, 31))
@@ -82,7 +96,9 @@ def test_the_health_region_asks_for_half_the_margin():
 def test_a_stay_after_the_employment_blocks(late, expected):
     end = date(2027, 12, 31)
     found = stay_findings(
-        facts((START, end + late * DAY), scheme="short_stay", employment_ends_on=end), DEFAULTS
+        facts((START, end + late * DAY), scheme="short_stay", employment_ends_on=end),
+        DEFAULTS,
+        CONTRACT,
     )
     assert [one.severity for one in found if one.code == "plan.after_employment"] == (
         ["blocking"] if expected else []
@@ -197,7 +213,7 @@ def test_a_former_employer_is_noticed_and_a_former_host_not():
 @pytest.mark.parametrize(("kind", "code"), [("stay", "overlap"), ("course", "busy")])
 def test_what_one_is_bound_to_meanwhile_is_told_with_the_shared_days(kind, code):
     taken = [Taken("Norwegian B1", date(2027, 1, 1), START, kind)]
-    (found,) = stay_findings(facts((START, date(2027, 4, 30)), taken=taken), DEFAULTS)
+    (found,) = stay_findings(facts((START, date(2027, 4, 30)), taken=taken), DEFAULTS, CONTRACT)
     assert found.code == f"plan.{code}"
     assert found.facts == {"what": "Norwegian B1", "starts_on": START, "ends_on": START}
 
@@ -231,7 +247,7 @@ def test_teaching_hours(scheme, days, hours, expected):
 
 def test_a_conference_is_not_a_training_stay():
     known = facts((START, START + 3 * DAY), scheme="staff_training", conference=True)
-    (found,) = stay_findings(known, DEFAULTS)
+    (found,) = stay_findings(known, DEFAULTS, CONTRACT)
     assert (found.code, found.severity) == ("plan.conference", "blocking")
 
 
@@ -250,7 +266,7 @@ def test_a_missing_report_comes_first_and_the_rule_set_says_how_heavy_it_is():
     known = facts((START, date(2027, 2, 2)), funder="research_council", reports_missing=["2024"])
     assert noticed(known) == ["report_missing", "too_short"]
     lighter = ApplicationParameters(blocking=(), warning=())
-    assert {one.severity for one in stay_findings(known, lighter)} == {"info"}
+    assert {one.severity for one in stay_findings(known, lighter, CONTRACT)} == {"info"}
 
 
 def test_a_stay_without_dates_is_not_guessed_at():

@@ -6,12 +6,13 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from mobility.deciding.access import can_handle_appeal
+from mobility.deciding.access import can_appeal, can_handle_appeal, can_register_appeal
 from mobility.deciding.models import AwardDecision
 from mobility.deciding.services import appealing
 from mobility.deciding.services.awarding import decide
 from mobility.deciding.services.preparing import Outcome, prepare
 from mobility.deciding.services.releasing import release_decision
+from portal.casework.models import Case
 from portal.core.decisions import NotAllowedError
 from portal.core.states import ChangedMeanwhileError
 from portal.documents.models import Letter
@@ -45,6 +46,31 @@ def test_the_applicant_appeals_and_the_case_goes_to_who_decided(cast, refused):
 def test_a_late_appeal_is_taken_and_marked(cast, refused, time_machine):
     time_machine.move_to(timezone.now() + timedelta(days=40))
     assert sent(refused, cast.petter).is_late
+
+
+@pytest.mark.parametrize(
+    ("state", "days", "allowed"),
+    [
+        ("refused", 400, True),
+        ("waitlisted", 40, True),
+        ("granted_with_conditions", 40, True),
+        ("cleared", 40, True),
+        ("ongoing", 5, True),
+        ("ongoing", 40, False),
+        ("returned_home", 40, False),
+        ("declined", 40, False),
+        ("closed", 5, False),
+        ("closed", 40, False),
+    ],
+)
+def test_an_appeal_is_offered_while_it_could_change_something(
+    cast, refused, time_machine, state, days, allowed
+):
+    Case.objects.filter(pk=refused.application.case_id).update(state=state)
+    time_machine.move_to(timezone.now() + timedelta(days=days))
+    decision = AwardDecision.objects.get()
+    assert bool(can_appeal(cast.petter, decision)) is allowed
+    assert bool(can_register_appeal(cast.finn, decision)) is allowed
 
 
 def test_only_the_applicant_appeals_and_only_once(cast, refused):

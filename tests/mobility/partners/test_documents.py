@@ -6,8 +6,7 @@ from django.urls import reverse
 
 from portal.audit.models import AuditEntry
 from portal.documents.models import Upload
-
-PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+from tests.factories.cases import PDF
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from mobility.settling.models import Receipt
+from mobility.settling.models import Receipt, Settlement
 from mobility.settling.services import reporting
 from portal.casework.models import Case, Task
 from portal.places.models import Institution
@@ -114,6 +114,36 @@ def test_the_settlement_is_written_handed_in_and_shows_every_line(cast, sign_in,
     answer = client.post(page("settlement_hand_in", application), follow=True)
     assert "Whole months" in answer.text
     assert "The change is against what was decided." in answer.text
+
+
+def test_what_the_form_shows_is_what_is_handed_in(cast, sign_in, home_again):
+    application, client = home_again(), sign_in(cast.petter)
+    segment = application.segments.first()
+    shown = client.get(page("settlement_write", application))
+    days = (segment.starts_on, segment.ends_on)
+    form = shown.context["form"]
+    assert (form["documented_from"].value(), form["documented_until"].value()) == days
+    assert all(form.fields[one].required for one in ("documented_from", "documented_until"))
+    assert "settlement.missing_days" not in {one.code for one in shown.context["remarks"]}
+    typed = {
+        "documented_from": segment.starts_on.isoformat(),
+        "documented_until": (segment.ends_on - timedelta(days=1)).isoformat(),
+        "advance_paid": "50000",
+        "other_support": "0",
+        "hand_in": "1",
+    }
+    client.post(page("settlement_write", application), typed)
+    settlement = Settlement.objects.get(application=application)
+    assert settlement.state == "submitted"
+    assert settlement.documented_until == segment.ends_on - timedelta(days=1)
+
+
+def test_without_days_nothing_is_handed_in_and_the_fields_say_so(cast, sign_in, home_again):
+    application = home_again()
+    typed = {"advance_paid": "50000", "other_support": "0", "hand_in": "1"}
+    answer = sign_in(cast.petter).post(page("settlement_write", application), typed)
+    assert {"documented_from", "documented_until"} <= set(answer.context["form"].errors)
+    assert Settlement.objects.get(application=application).state == "draft"
 
 
 def test_an_overdue_report_is_shown_on_the_list_and_on_the_case(cast, sign_in, home_again):

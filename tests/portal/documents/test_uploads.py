@@ -78,7 +78,9 @@ def is_clean(file):
     return b"made for a test" in file.read()
 
 
-@pytest.mark.parametrize(("content", "state"), [(PDF, "clean"), (b"%PDF-1.4 bad", "infected")])
+@pytest.mark.parametrize(
+    ("content", "state"), [(PDF, "clean"), (PDF.replace(b"made", b"bad!"), "infected")]
+)
 def test_what_the_scanner_finds_infected_is_never_given_out(cast, case, settings, content, state):
     settings.UPLOAD_SCANNER = f"{__name__}.is_clean"
     upload = make_upload(case, cast.petter, content=content)

@@ -75,7 +75,7 @@ def draft(people: People, user: User, trip: Trip) -> Application:
                 values=_values(trip, step),
                 parts=list(_parts(application, trip, step, _colleague(people, user))),
                 by=user,
-                seen=fingerprint_of(application, step),
+                page=filling.Page(fingerprint_of(application, step)),
             )
     application.refresh_from_db()
     return application

@@ -1,0 +1,15 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [
+        ("mobility", "0004_conditions_due_on"),
+    ]
+
+    operations = [
+        migrations.AddField(
+            model_name="application",
+            name="saved_last",
+            field=models.JSONField(blank=True, default=dict),
+        ),
+    ]
