@@ -4,6 +4,7 @@ import re
 import struct
 import unicodedata
 import zipfile
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -122,7 +123,11 @@ def _is_whole_jpg(content: bytes) -> bool:
     return False
 
 
-_WHOLE = {"pdf": _is_whole_pdf, "png": _is_whole_png, "jpg": _is_whole_jpg}
+_WHOLE: Mapping[str, Callable[[bytes], bool]] = {
+    "pdf": _is_whole_pdf,
+    "png": _is_whole_png,
+    "jpg": _is_whole_jpg,
+}
 
 
 def extension(name: str) -> str:

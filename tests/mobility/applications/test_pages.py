@@ -114,7 +114,7 @@ def test_findings_stand_with_rule_source_and_version(cast, sign_in):
     submit(application=application, by=cast.petter)
     page = sign_in(cast.frida).get(page_of(application)).content.decode()
     assert "The contract ends on" in page
-    assert "Own money: stay ends so long before the contract" in page
+    assert "Time between the return and the end of employment" in page
     assert "To be confirmed by your institution" in page
 
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mobility", "0003_rules_of_the_flows"),
+        ("mobility", "0004_own_tasks_of_stays"),
     ]
 
     operations = [

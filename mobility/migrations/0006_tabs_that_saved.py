@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("mobility", "0004_conditions_due_on"),
+        ("mobility", "0005_conditions_due_on"),
     ]
 
     operations = [
