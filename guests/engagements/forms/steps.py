@@ -11,7 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from guests.engagements.models import Engagement
 from portal.web.widgets import DayInput
 
-_REASON = {"label": _("Reason"), "max_length": 1000, "widget": forms.Textarea(attrs={"rows": 4})}
+_REASON: dict[str, Any] = {
+    "label": _("Reason"),
+    "max_length": 1000,
+    "widget": forms.Textarea(attrs={"rows": 4}),
+}
 
 
 class PlainForm(forms.Form):

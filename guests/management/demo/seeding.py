@@ -226,7 +226,7 @@ def _commit(made: list[Engagement]) -> None:
             ends_on=one.departed_on or one.ends_on,
         )
         for one in bound
-        if one.case.state != "draft"
+        if one.case.state != "draft" and one.starts_on and one.ends_on
     )
 
 

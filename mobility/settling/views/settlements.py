@@ -1,5 +1,6 @@
 """A settlement and its receipts."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -69,11 +70,7 @@ def write(request: SignedInRequest, public_id: UUID) -> HttpResponse:
                 return _handed_in(request, settlement)
             messages.success(request, _("The settlement is saved as a draft."))
         return redirect("settlement", public_id)
-    context = {
-        **_facts(request, application, settlement),
-        "remarks": settlement_remarks(settlement, first),
-        "form": form,
-    }
+    context = {**_facts(request, application, settlement, first), "form": form}
     return render(request, "mobility/settling/settlement_write.html", context)
 
 
@@ -153,9 +150,13 @@ def _found(request: SignedInRequest, public_id: UUID) -> tuple[Application, Sett
 
 
 def _facts(
-    request: SignedInRequest, application: Application, settlement: Settlement
+    request: SignedInRequest,
+    application: Application,
+    settlement: Settlement,
+    shown: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     is_open = settlement.state in ("draft", "returned")
+    is_approved = settlement.state == "approved"
     return {
         "application": application,
         "case": application.case,
@@ -163,6 +164,6 @@ def _facts(
         "is_own": is_own(request.user, application),
         "receipts": list(application.receipts.select_related("upload")),
         "sums": receipt_sums(application),
-        "remarks": settlement_remarks(settlement) if settlement.state != "approved" else [],
+        "remarks": [] if is_approved else settlement_remarks(settlement, shown),
         "overdue": overdue(settlement.due_on) if is_open else 0,
     }
