@@ -1,7 +1,6 @@
 """What an uploaded file really is, and under what name it may be kept."""
 
 import re
-import struct
 import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
@@ -102,8 +101,8 @@ def _is_whole_png(content: bytes) -> bool:
     """Go from piece to piece until the last one, each by its length."""
     at = 8
     while at + 12 <= len(content):
-        length, name = struct.unpack(">I4s", content[at : at + 8])
-        at += 12 + length
+        name = content[at + 4 : at + 8]
+        at += 12 + int.from_bytes(content[at : at + 4], "big")
         if name == b"IEND":
             return at <= len(content)
     return False

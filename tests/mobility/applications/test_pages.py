@@ -111,9 +111,12 @@ def test_the_page_says_whose_turn_it_is_and_by_which_rules(cast, sign_in):
 
 def test_findings_stand_with_rule_source_and_version(cast, sign_in):
     application = a_draft(cast.petter)
+    soon = application.segments.first().ends_on + timedelta(days=30)
+    Employment.objects.filter(person=cast.petter.person).update(ends_on=soon)
     submit(application=application, by=cast.petter)
     page = sign_in(cast.frida).get(page_of(application)).content.decode()
     assert "The contract ends on" in page
+    assert "Own money: stay ends so long before the contract" in page
     assert "Time between the return and the end of employment" in page
     assert "To be confirmed by your institution" in page
 
