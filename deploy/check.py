@@ -54,7 +54,9 @@ FOREIGN = {
     "UTSYN_TEST_DB",
 }
 # The tests of the rooms, which under UTSYN_CI run on one database.
-ROOMS_TESTS = ("tests/portal", "tests/mobility")
+ROOMS_TESTS = ("tests/portal", "tests/mobility", "tests/guests")
+# The long journeys in the browser, which under UTSYN_CI are left to a run without it.
+LONG_JOURNEYS = ("professor", "phd_candidate", "guest")
 CLEAN_CHECK = "System check identified no issues (0 silenced)."
 
 
@@ -233,9 +235,11 @@ def all_tests(
     plain = ("-n", "2", "-m", "not browser and not proof")
     url = None if quick else postgres_url()
     once = [str(ROOT / name) for name in ROOMS_TESTS] if strict and url else []
-    browser = None if quick or not chromium() else start_browser(environment, folder)
+    short = [f"--ignore={journey(name)}" for name in LONG_JOURNEYS] if once else []
+    browser = None if quick or not chromium() else start_browser(environment, folder, short)
     if once:
         say(f"\n!!! UTSYN_CI: on one database each: {', '.join(ROOMS_TESTS)} on PostgreSQL.")
+        say(f"!!! UTSYN_CI: not in the browser: the journeys {', '.join(LONG_JOURNEYS)}.")
     left_out = [f"--ignore={name}" for name in once]
     yield run_tests("tests on SQLite", (*plain, *left_out), environment, folder)
     if quick:
@@ -266,12 +270,20 @@ class Started:
     began: float
 
 
-def start_browser(environment: Mapping[str, str], folder: Path) -> Started:
+def journey(name: str) -> Path:
+    """Return the file of a journey in the browser."""
+    return ROOT / "tests" / "browser" / f"test_journey_{name}.py"
+
+
+def start_browser(
+    environment: Mapping[str, str], folder: Path, without: Iterable[str] = ()
+) -> Started:
     """Start the tests in the browser; most of their time they wait for pages."""
+    command = [tool("pytest"), "-q", "--no-header", "-m", "browser", *without]
     output, report = folder / "browser.txt", folder / "browser.xml"
     with output.open("wb") as file:
         process = subprocess.Popen(
-            [tool("pytest"), "-q", "--no-header", f"--junitxml={report}", "-m", "browser"],
+            [*command, f"--junitxml={report}"],
             cwd=ROOT,
             env={**environment, "UTSYN_DATA_DIR": str(folder / "browser-data")},
             stdin=subprocess.DEVNULL,
