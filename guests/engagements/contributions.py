@@ -13,6 +13,7 @@ from guests.engagements.event.wording import WORDING as EVENT
 from guests.engagements.notices import notices
 from guests.engagements.parameters.engagements import ENGAGEMENTS
 from guests.engagements.parameters.wording import WORDING as PARAMETERS
+from guests.engagements.rules import mermaid
 from guests.engagements.selectors.lists import hosted_now
 from guests.engagements.services.engagement_import import EngagementImporter
 from guests.engagements.wording import WORDING
@@ -50,6 +51,7 @@ def about_unit(user: Any, unit: Any) -> list[HomeCard]:
 
 
 CONTRIBUTION = Contribution(
+    diagrams=(mermaid,),
     menu=(
         MenuEntry("my_guests", gettext_lazy("My guests"), starts, 25, group="mine"),
         MenuEntry("engagements", gettext_lazy("Guests"), lists, 30),

@@ -1,5 +1,6 @@
 """What this room adds to the whole."""
 
+from functools import partial
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -10,7 +11,7 @@ from mobility.applications.findings.wording import WORDING as FINDINGS
 from mobility.applications.notices import notices
 from mobility.applications.parameters.kind import APPLICATIONS
 from mobility.applications.parameters.wording import WORDING as PARAMETERS
-from mobility.applications.rules import trials
+from mobility.applications.rules import DIAGRAMS, mermaid, trials
 from mobility.applications.rules.questions import COVER, STATEMENT
 from mobility.applications.services.asking import follow
 from mobility.applications.trail.wording import WORDING as TRAIL
@@ -25,6 +26,7 @@ def lists(user: Any) -> bool:
 
 
 CONTRIBUTION = Contribution(
+    diagrams=tuple(partial(mermaid, name) for name in DIAGRAMS),
     menu=(
         MenuEntry(
             "my_applications",

@@ -280,6 +280,8 @@ class Contribution:
     # The address at which a kind of task is done, by the task's code; it takes its `public_id`.
     task_pages: Mapping[str, str] = field(default_factory=dict)
     letters: Sequence[LetterKind] = ()
+    # Each draws how a kind of case moves, as the README shows it (Mermaid).
+    diagrams: Sequence[Callable[[], str]] = ()
     life_events: Sequence[LifeEvent] = ()
     # What a room knows of a case, for the life event of a lower room: {name: value}.
     case_facts: Callable[[Any], Mapping[str, Any]] | None = None
