@@ -1,9 +1,12 @@
 """What is typed of strict data, a form for each kind."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
+from django.template.defaultfilters import yesno
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -57,6 +60,10 @@ class StrictForm(forms.Form):
     def values(self) -> dict[str, Any]:
         """Return what is to be stored, by the model's fields."""
         return dict(self.cleaned_data)
+
+    def told(self) -> list[tuple[Any, str]]:
+        """Return each label with what is written, in words, for who reads and does not write."""
+        return [(bound.label, _in_words(bound.field, bound.initial)) for bound in self]
 
 
 class ExportForm(StrictForm):
@@ -253,6 +260,20 @@ class ContactForm(StrictForm):
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "off"}),
     )
     email = forms.EmailField(label=_("Their e-mail address"), required=False)
+
+
+def _in_words(field: forms.Field, held: Any) -> str:
+    if isinstance(field, forms.BooleanField):
+        return str(yesno(bool(held)))
+    if held is None or held in ("", []):
+        return "–"
+    if isinstance(field, forms.ModelMultipleChoiceField):
+        return ", ".join(str(one) for one in field.queryset.filter(pk__in=held))
+    if isinstance(field, forms.ModelChoiceField):
+        return str(field.queryset.filter(pk=held).first() or "–")
+    if isinstance(field, forms.ChoiceField):
+        return str(dict(field.choices).get(held, "–"))
+    return date_format(held, "SHORT_DATE_FORMAT") if isinstance(held, date) else str(held)
 
 
 def _not_in_future(day: Any) -> Any:

@@ -277,3 +277,14 @@ def test_who_comes_back_keeps_what_they_told_of_themselves(cast):
     PersonCitizenship.objects.create(person=guest, country_id="BR")
     forget_strict(today=ended.departed_on + timedelta(400))
     assert PersonCitizenship.objects.filter(person=guest).exists()
+
+
+@pytest.mark.django_db
+def test_who_only_reads_is_told_in_words_and_not_in_codes(client, cast, stay):
+    save_strict(engagement=stay, kind="permit", values=VALUES["permit"], by=cast.hanne)
+    Case.objects.filter(pk=stay.case_id).update(state="archived")
+    client.force_login(cast.hanne)
+    address = reverse("guest_strict", args=[stay.case.public_id, "permit"])
+    page = client.get(address).content.decode()
+    assert "<dd>Granted</dd>" in page
+    assert "<dd>granted</dd>" not in page
