@@ -9,7 +9,7 @@ from django.forms.models import model_to_dict
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from guests.engagements.models import Engagement
 from guests.sensitive.access import can_delete, can_read, can_write, engagements_met
@@ -58,13 +58,17 @@ def record(request: SignedInRequest, public_id: UUID, kind: str) -> HttpResponse
     return render(request, "guests/sensitive/record.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def delete(request: SignedInRequest, public_id: UUID, kind: str) -> HttpResponse:
-    """Delete one kind before its day."""
+    """Delete one kind before its day, after a second look."""
     engagement = _of_kind(request, public_id, kind)
-    delete_strict(engagement=engagement, kind=kind, by=request.user)
-    messages.success(request, _("Deleted."))
-    return redirect("guest_clearances", public_id)
+    require(can_delete(request.user, engagement, kind))
+    if request.method == "POST":
+        delete_strict(engagement=engagement, kind=kind, by=request.user)
+        messages.success(request, _("Deleted."))
+        return redirect("guest_clearances", public_id)
+    context = {"case": engagement.case, "kind": kind}
+    return render(request, "guests/sensitive/delete.html", context)
 
 
 def _met(request: SignedInRequest, public_id: UUID, kinds: Sequence[str]) -> Engagement:
