@@ -84,6 +84,7 @@ def of_engagement(request: SignedInRequest, public_id: UUID) -> HttpResponse:
         "form": form if orders else None,
         "lines": lines,
         "orders": bool(orders),
+        "lists": bool(can_list(request.user)),
     }
     return render(request, "guests/accesses/accesses.html", context)
 

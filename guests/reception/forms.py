@@ -18,7 +18,9 @@ from portal.web.wording import word
 class UnitForm(forms.Form):
     """Which unit a page is about."""
 
-    unit = forms.ModelChoiceField(Unit.objects.none(), label=_("Unit"), to_field_name="code")
+    unit = forms.ModelChoiceField(
+        Unit.objects.none(), label=_("Unit"), to_field_name="code", empty_label=None
+    )
 
     def __init__(self, *args: Any, user: Any, **options: Any) -> None:
         super().__init__(*args, **options)

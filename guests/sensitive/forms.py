@@ -74,7 +74,7 @@ class ExportForm(StrictForm):
         max_length=200,
         help_text=_("What the guest will work with, as the engagement says it."),
     )
-    outcome = CodeField(EXPORT_OUTCOMES, "export_decision", label=_("Conclusion"))
+    outcome = CodeField(EXPORT_OUTCOMES, "export_decision", empty="–", label=_("Conclusion"))
     conditions = forms.CharField(
         label=_("Conditions"),
         required=False,
@@ -127,7 +127,9 @@ class ExportForm(StrictForm):
 class BackgroundForm(StrictForm):
     """Whether a check was needed and what parts were done. No details."""
 
-    outcome = CodeField(BACKGROUND_OUTCOMES, "background_outcome", label=_("Background check"))
+    outcome = CodeField(
+        BACKGROUND_OUTCOMES, "background_outcome", empty="–", label=_("Background check")
+    )
     consent_on = forms.DateField(
         label=_("The guest consented on"),
         required=False,
@@ -150,7 +152,7 @@ class BackgroundForm(StrictForm):
 class IdentityForm(StrictForm):
     """How the identity was seen."""
 
-    way = CodeField(IDENTITY_WAYS, "identity_way", label=_("Seen by"))
+    way = CodeField(IDENTITY_WAYS, "identity_way", empty="–", label=_("Seen by"))
     checked_on = forms.DateField(label=_("Seen on"), widget=DayInput())
     passport_number = forms.CharField(
         label=_("Passport number"),
@@ -168,7 +170,7 @@ class IdentityForm(StrictForm):
 class PermitForm(StrictForm):
     """How far the permit or the registration is."""
 
-    state = CodeField(PERMIT_STATES, "permit_state", label=_("Permit or registration"))
+    state = CodeField(PERMIT_STATES, "permit_state", empty="–", label=_("Permit or registration"))
     reference = forms.CharField(label=_("Case number"), max_length=60, required=False)
     applied_on = forms.DateField(label=_("Applied on"), required=False, widget=DayInput())
     appointment_on = forms.DateField(
