@@ -40,7 +40,7 @@ class CountryField(forms.ModelChoiceField):
     """A country, sorted by its name in the reader's language."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(Country.objects.none(), **options)
+        super().__init__(Country.objects.none(), empty_label="–", **options)
 
     def sorted_for_reader(self) -> None:
         """Offer all countries."""
@@ -219,6 +219,7 @@ class ArrivalForm(StrictForm):
         Country.objects.none(),
         label=_("Citizenships"),
         required=False,
+        widget=forms.SelectMultiple(attrs={"size": 8}),
         help_text=_("All of them; the one that makes it easiest counts."),
     )
     residence = CountryField(label=_("Lives in"), required=False)

@@ -1,6 +1,6 @@
 """The first questions about a guest: who, when, what for, what they need."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from django import forms
@@ -140,6 +140,15 @@ class GuestRow(forms.Form):
     email = forms.EmailField(label=_("E-mail"))
 
 
+class _Rows(forms.BaseFormSet):
+    """The guests of a group, which is more than one."""
+
+    default_error_messages: ClassVar = {
+        **forms.BaseFormSet.default_error_messages,
+        "too_few_forms": _("Write at least two guests, or invite one guest instead."),
+    }
+
+
 GuestRows: Any = forms.formset_factory(
-    GuestRow, extra=6, min_num=2, validate_min=True, max_num=60, absolute_max=80
+    GuestRow, _Rows, extra=6, min_num=2, validate_min=True, max_num=60, absolute_max=80
 )

@@ -10,12 +10,10 @@ from portal.people.models import User
 def relay(engagement: Engagement, by: User | None) -> dict[str, int]:
     """Work out the checklist anew; return, and keep, how many tasks that added, moved, dropped.
 
-    The first checklist is no change of one, and is not kept as that.
     One that came to nothing loses its open tasks; those of a stay that is over remain, since cards
     and accesses are still to be handed in.
     """
     state = engagement.case.state
-    is_first = not engagement.case.tasks.exists()
     if state in RUNNING:
         changes = lay_checklist(case=engagement.case, by=by)
     elif state in ("rejected", "cancelled"):
@@ -23,7 +21,7 @@ def relay(engagement: Engagement, by: User | None) -> dict[str, int]:
     else:
         return {}
     counted = _counted(changes)
-    engagement.last_changes = {} if is_first else counted
+    engagement.last_changes = counted
     engagement.save(update_fields=["last_changes", "updated_at"])
     return counted
 

@@ -31,21 +31,15 @@ def _note(label: Any) -> forms.Field:
     return forms.CharField(label=label, max_length=1000, widget=forms.Textarea(attrs={"rows": 3}))
 
 
-def _name(field: str, label: Any, help_text: Any, autocomplete: str) -> forms.Field:
+def _name(field: str, label: Any, autocomplete: str) -> forms.Field:
     column: Any = Person._meta.get_field(field)
     widget = forms.TextInput(attrs={"autocomplete": autocomplete})
-    return forms.CharField(
-        label=label, help_text=help_text, max_length=column.max_length, widget=widget
-    )
+    return forms.CharField(label=label, max_length=column.max_length, widget=widget)
 
 
 _INPUTS: dict[str, Any] = {
-    "given_name": lambda: _name(
-        "given_name", _("Given name"), _("As it stands in your passport."), "given-name"
-    ),
-    "family_name": lambda: _name(
-        "family_name", _("Family name"), _("As it stands in your passport."), "family-name"
-    ),
+    "given_name": lambda: _name("given_name", _("Given name"), "given-name"),
+    "family_name": lambda: _name("family_name", _("Family name"), "family-name"),
     "preferred_name": lambda: forms.CharField(
         label=_("What you want to be called"), max_length=_LINE
     ),

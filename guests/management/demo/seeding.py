@@ -98,6 +98,8 @@ def seed_guests(*, count: int, on: date, progress: Callable[[str], None]) -> boo
         relay(engagement, None)
         if number % 100 == 99:
             progress(f"{number + 1} checklists of guests")
+    # Their first checklist is no change that anybody is to be told of.
+    Engagement.objects.update(last_changes={})
     _settle(rng, on)
     _sign_guest_in()
     return True
