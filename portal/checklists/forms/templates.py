@@ -191,7 +191,10 @@ class LocalTemplateForm(TemplateForm):
     """A task that a unit adds: its own period, and nothing that only administrators decide."""
 
     at = forms.ModelChoiceField(
-        label=_("At which unit"), queryset=Unit.objects.none(), to_field_name="code"
+        label=_("At which unit"),
+        queryset=Unit.objects.none(),
+        to_field_name="code",
+        empty_label="–",
     )
     valid_from = forms.DateField(label=_("From"), widget=DayInput())
     valid_to = forms.DateField(label=_("Until"), widget=DayInput(), required=False)
