@@ -6,6 +6,7 @@ WORDING = {
         "nn": "Tilgangane til gjester",
         "en": "Accesses of guests",
     },
+    "field.access_kind": {"nb": "Tilgang", "nn": "Tilgang", "en": "Access"},
     "access_kind.account": {"nb": "Brukerkonto", "nn": "Brukarkonto", "en": "Account"},
     "access_kind.card": {"nb": "Adgangskort", "nn": "Tilgangskort", "en": "Access card"},
     "access_kind.office": {"nb": "Kontorplass", "nn": "Kontorplass", "en": "Office"},

@@ -222,7 +222,7 @@ def _change(access: AccessGrant, before: dict[str, Any], values: dict[str, Any])
 
 def _record(what: str, access: AccessGrant, by: User | None) -> None:
     case = access.engagement.case
-    changes = {"kind": access.kind, "what": access.what}
+    changes = {"access_kind": access.kind, "what": access.what}
     record(
         action=f"access.{what}",
         by=by,
