@@ -36,7 +36,7 @@ from portal.core.contributions import (
 GUEST_PAGES = frozenset(
     {
         *("my_stay", "guest_stay", "stay_calendar", "stay_task", "stay_about"),
-        "about_task",
+        *("about_task", "guest_check_in"),
         *("invitation", "guest_link", "guest_entry", "external_link", "external_file"),
         *("letter", "letter_file", "signature", "signature_sign", "verify_letter"),
         *("signature_start", "signature_return", "upload_file", "upload_remove"),

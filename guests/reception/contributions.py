@@ -36,6 +36,13 @@ def home(user: Any) -> list[HomeCard]:
     return [card for one in mine.select_related("case") for card in _asked(one)]
 
 
+def case_cards(user: Any, case: Case) -> list[HomeCard]:
+    """Return what a guest is asked about their reception, on the page of their stay."""
+    if case.kind != KIND or case.person_id != user.person_id:
+        return []
+    return _asked(case.engagement) if case.state in (*HERE, "ended") else []
+
+
 def _asked(engagement: Engagement) -> list[HomeCard]:
     language = get_language() or "nb"
     return [
@@ -90,6 +97,7 @@ CONTRIBUTION = Contribution(
         MenuEntry("guest_figures", _("How reception worked"), sees_figures, 36),
     ),
     home=home,
+    case_cards=case_cards,
     case_sections=case_sections,
     notices=notices,
     rule_sets=(REMINDERS,),

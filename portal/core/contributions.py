@@ -272,6 +272,8 @@ class Contribution:
     # Called like followers, once all of them have, if the case still stands where the step led.
     tellers: Sequence[Callable[[Any], None]] = ()
     case_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
+    # What a room asks whom a case is about, on their own page of it; takes the user and the case.
+    case_cards: Callable[[Any, Any], Sequence[HomeCard]] | None = None
     # What a room shows the user on a task's page; takes the user and the task.
     task_sections: Callable[[Any, Any], Sequence[CaseSection]] | None = None
     case_pages: Mapping[str, str] = field(default_factory=dict)
@@ -342,6 +344,12 @@ def sections_of(user: Any, case: Any) -> list[CaseSection]:
     found = sorted((c for add in added for c in add(user, case)), key=lambda one: one.order)
     first = {one.topic: one for one in reversed(found) if one.topic}
     return [one for one in found if not one.topic or first[one.topic] is one]
+
+
+def cards_of(user: Any, case: Any) -> list[HomeCard]:
+    """Return what the rooms ask whom a case is about, in order."""
+    added = [one.case_cards for one in contributions() if one.case_cards]
+    return sorted((c for add in added for c in add(user, case)), key=lambda card: card.order)
 
 
 def guarded(asked: StepAsked) -> list[Missing]:

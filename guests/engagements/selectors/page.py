@@ -51,11 +51,16 @@ def next_steps(user: Any, engagement: Engagement) -> tuple[list[NextStep], list[
     names = [name for name in names if name in _sensible(engagement)]
     on = [name for name in names if name not in ASIDE]
     led = [
-        NextStep(name, bool(can_take(user, engagement, name)), left_before(engagement, name))
+        NextStep(name, bool(can_take(user, engagement, name)), _left(engagement, name))
         for name in on
     ]
     aside = [name for name in names if name in ASIDE and can_take(user, engagement, name)]
     return led, aside
+
+
+def _left(engagement: Engagement, name: str) -> list[Missing]:
+    """Return what is missing before a step; the new last day is typed with asking for it."""
+    return [] if name == "request_extension" else left_before(engagement, name)
 
 
 def _sensible(engagement: Engagement) -> set[str]:

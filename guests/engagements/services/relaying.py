@@ -11,12 +11,12 @@ def relay(engagement: Engagement, by: User | None) -> dict[str, int]:
     """Work out the checklist anew; return, and keep, how many tasks that added, moved, dropped.
 
     One that came to nothing loses its open tasks; those of a stay that is over remain, since cards
-    and accesses are still to be handed in.
+    and accesses are still to be handed in, by the day on which it ended.
     """
     state = engagement.case.state
-    if state in RUNNING:
+    if state in (*RUNNING, "ended"):
         changes = lay_checklist(case=engagement.case, by=by)
-    elif state in ("rejected", "cancelled"):
+    elif state in ("rejected", "cancelled", "no_show"):
         changes = lift_checklist(case=engagement.case, by=by)
     else:
         return {}

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from guests.engagements.access import can_take
 from guests.engagements.models import Engagement
-from guests.engagements.rules import OVER, RUNNING
+from guests.engagements.rules import OVER
 from guests.engagements.selectors.standing import left_before, machine_now
 from guests.engagements.services.numbering import give_number
 from guests.engagements.services.parties import actors_of, set_parties
@@ -76,8 +76,7 @@ def take_step(
     engagement.save(update_fields=written)
     set_parties(engagement)
     commit(engagement)
-    if engagement.case.state in RUNNING:
-        relay(engagement, by)
+    relay(engagement, by)
     tell_host(engagement, step, reason, by)
     return engagement
 

@@ -18,7 +18,7 @@ from portal.casework.models import Task
 from portal.casework.rules import SETTLED
 from portal.casework.selectors import task_title
 from portal.checklists.rules.listing import COMPLETE
-from portal.core.contributions import life_events
+from portal.core.contributions import cards_of, life_events
 from portal.core.working_days import working_day_from
 from portal.documents.models import Letter, Signature
 from portal.people.models import Person
@@ -113,6 +113,7 @@ def stay_page(user: Any, engagement: Engagement) -> dict[str, Any]:
         "next": [
             _line(one, user.person_id) for one in first_three(todo, unsettled, 2 if left else 3)
         ],
+        "cards": cards_of(user, case),
         "to_send": [_line(one, user.person_id) for one in todo if one.evidence],
         "phases": plan_of(tasks, engagement, user.person_id),
         "letters": list(letters),

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -46,8 +46,8 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 def invitation(request: HttpRequest, token: str) -> HttpResponse:
     """Let a guest in by an invitation: with a new password, without one, or signed in."""
     found = invitation_by_token(token)
-    if found is None:
-        raise Http404
+    if found is None:  # perhaps the link of an earlier mail
+        return render(request, "guests/invitations/link_gone.html", status=404)
     _speak(request, found.engagement.language)
     if link_state(found) != "open":
         return _closed(request, found, token)

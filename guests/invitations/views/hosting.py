@@ -21,7 +21,7 @@ from guests.invitations.forms.hosting import FirstDayForm, GreetingForm, Identit
 from guests.invitations.models import Invitation
 from guests.invitations.selectors.invitations import invitation_of, parameters_now
 from guests.invitations.selectors.stay import first_day_of, first_on
-from guests.invitations.services.accepting import CHECK
+from guests.invitations.services.accepting import CHECK, LISTED_CHECK
 from guests.invitations.services.checking import arrange_first_day, confirm_identity
 from guests.invitations.services.sending import note_bounced, revoke_invitation, send_invitation
 from portal.casework.models import Task
@@ -112,7 +112,7 @@ def identity(request: SignedInRequest, public_id: UUID) -> HttpResponse:
 @require_GET
 def identity_task(request: SignedInRequest, public_id: UUID) -> HttpResponse:
     """Lead from the task to the page on which it is done."""
-    tasks = Task.objects.visible_to(request.user).filter(code=CHECK)
+    tasks = Task.objects.visible_to(request.user).filter(code__in=(CHECK, LISTED_CHECK))
     task = get_object_or_404(tasks.select_related("case"), public_id=public_id)
     return redirect("identity_check", task.case.public_id)
 
