@@ -32,7 +32,7 @@ ROWS: dict[str, Row] = {
         NOTES,
         kwargs=lambda c, p: {"public_id": p.guest_access.public_id, "name": "grant"},
         method="post",
-        data={"receipt": "A-1"},
+        data=lambda c, p: {"receipt": "A-1"},
         refused=(SEES | IT) - NOTES,
     ),
 }

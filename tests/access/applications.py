@@ -85,11 +85,12 @@ ROWS: dict[str, Row] = {
         refused=SEES - HEADS,
     ),
     "application_override": Row(
-        OFFICERS,
+        # Outside calls the department decides, so its head sets a finding aside too.
+        OFFICERS | HEADS,
         kwargs=case("submitted", code="report_missing"),
         method="post",
         data=lambda c, p: {"reason": "Illness"},
-        refused=SEES - OFFICERS,
+        refused=SEES - OFFICERS - HEADS,
     ),
     "application_exception": Row(PETTER, kwargs=case("draft"), method="post"),
     "application_ask_covers": Row(PETTER, kwargs=case("draft"), method="post"),
