@@ -36,11 +36,11 @@ def props(cast, made):
     task = ask(case=stay.case, key="own", code="confirm_host", person=guest, by=None)
     check = ask(case=stay.case, key="identity", code=CHECK, person=stay.host, by=None)
     return {
-        "invited": invited,
-        "invitation": invitation_of(invited),
+        "guest_invited": invited,
+        "guest_invitation": invitation_of(invited),
         "guest_stay": stay,
         "guest_task": task,
-        "check_task": check,
+        "guest_check_task": check,
     }
 
 
@@ -68,7 +68,7 @@ def own_task(cast, props):
 
 
 ROWS: dict[str, Row] = {
-    "invitation": Row(ANYBODY, kwargs=lambda c, p: {"token": TOKEN if p.invited else ""}),
+    "invitation": Row(ANYBODY, kwargs=lambda c, p: {"token": TOKEN if p.guest_invited else ""}),
     "guest_link": Row(ANYBODY),
     "guest_entry": Row(ANYBODY, kwargs=lambda c, p: {"token": ENTRY if p.guest_stay else ""}),
     "my_stay": Row(EVERYONE),
@@ -79,12 +79,14 @@ ROWS: dict[str, Row] = {
     "about_task": Row(
         SEES | GINA, kwargs=lambda c, p: {"public_id": p.guest_task.public_id}, note="leads on"
     ),
-    "invitation_send": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
-    "invitation_revoke": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
-    "invitation_bounced": Row(OFFICE, kwargs=case("invited"), method="post", refused=SEES - OFFICE),
-    "identity_check": Row(CHECKS, kwargs=case("invited"), refused=SEES - CHECKS),
-    "identity_task": Row(
-        SEES, kwargs=lambda c, p: {"public_id": p.check_task.public_id}, note="leads on"
+    "invitation_send": Row(OFFICE, kwargs=case("guest_invited"), refused=SEES - OFFICE),
+    "invitation_revoke": Row(OFFICE, kwargs=case("guest_invited"), refused=SEES - OFFICE),
+    "invitation_bounced": Row(
+        OFFICE, kwargs=case("guest_invited"), method="post", refused=SEES - OFFICE
     ),
-    "first_day": Row(OFFICE, kwargs=case("invited"), refused=SEES - OFFICE),
+    "identity_check": Row(CHECKS, kwargs=case("guest_invited"), refused=SEES - CHECKS),
+    "identity_task": Row(
+        SEES, kwargs=lambda c, p: {"public_id": p.guest_check_task.public_id}, note="leads on"
+    ),
+    "first_day": Row(OFFICE, kwargs=case("guest_invited"), refused=SEES - OFFICE),
 }

@@ -13,7 +13,7 @@ from portal.imports.models import ImportBatch
 from portal.jobs.models import Job
 from portal.people.models import Mandate, Relation, User
 from portal.places.models import Institution
-from tests.access.rows import ROOMS
+from tests.access.rows import GUESTS, MOBILITY, SHARED
 from tests.cast import give, make_employment, make_person
 from tests.factories.rulesets import a_rate, drafted, set_logo
 
@@ -25,14 +25,19 @@ class Props:
     things: dict[str, Any]
     # Rooms whose things are only made when an address asks for one of them, lower rooms first.
     cast: Any = None
-    rooms: list[Any] = field(default_factory=list)
+    # What is made for guests is named guest_…, and needs nothing of mobility.
+    shared: list[Any] = field(default_factory=lambda: list(SHARED))
+    mobility: list[Any] = field(default_factory=lambda: list(MOBILITY))
+    guests: list[Any] = field(default_factory=lambda: list(GUESTS))
 
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        things, rooms = self.__dict__["things"], self.__dict__["rooms"]
-        while name not in things and rooms:
-            things |= rooms.pop(0).props(self.cast, self)
+        things = self.__dict__["things"]
+        half = self.__dict__["guests" if name.startswith("guest_") else "mobility"]
+        for rooms in (self.__dict__["shared"], half):
+            while name not in things and rooms:
+                things |= rooms.pop(0).props(self.cast, self)
         if name not in things:
             raise AttributeError(name)
         return things[name]
@@ -120,5 +125,4 @@ def make_props(cast):
             **make_imports(cast.hanne),
         },
         cast,
-        list(ROOMS),
     )

@@ -28,10 +28,8 @@ from tests.access import (
 )
 
 # Lower rooms first: a room's things may rest on those of the rooms below it.
-ROOMS = (
-    casework,
-    documents,
-    checklists,
+SHARED = (casework, documents, checklists)
+MOBILITY = (
     calls,
     accrual,
     applications,
@@ -45,13 +43,9 @@ ROOMS = (
     partners,
     planner,
     timeline,
-    engagements,
-    invitations,
-    papers,
-    sensitive,
-    accesses,
-    reception,
 )
+GUESTS = (engagements, invitations, papers, sensitive, accesses, reception)
+ROOMS = (*SHARED, *MOBILITY, *GUESTS)
 ROWS = {**rows_portal.ROWS, **rows_mobility.ROWS}
 for _room in ROOMS:
     ROWS |= _room.ROWS

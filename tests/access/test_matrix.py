@@ -107,11 +107,12 @@ def asked_here(row, url_name):
     """Return who asks: all on the embedded database, four of each answer on the other.
 
     Who gets in is decided by the same code on both; the second looks at what the SQL answers.
-    Under UTSYN_CI, which must end soon, four of each answer are enough on both.
+    Under UTSYN_CI, which must end soon, three of each answer are enough on both.
     """
     if connection.vendor == "sqlite" and not os.environ.get("UTSYN_CI"):
         return ASKED
     answers = {}
     for name in ASKED:
         answers.setdefault(expected(row, name, url_name), []).append(name)
-    return [name for names in answers.values() for name in names[:4]]
+    most = 3 if os.environ.get("UTSYN_CI") else 4
+    return [name for names in answers.values() for name in names[:most]]

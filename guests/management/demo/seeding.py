@@ -17,6 +17,7 @@ from guests.engagements.models import Engagement
 from guests.engagements.rules import KIND, OVER, RUNNING, machine
 from guests.engagements.services.relaying import relay
 from guests.engagements.services.steps import COMMITMENT
+from guests.management.demo.afterwards import seed_accesses, seed_check_ins
 from guests.management.demo.people import Visitor, purpose, visitor
 from portal.audit.models import AuditEntry
 from portal.casework.access import turn_at
@@ -101,6 +102,8 @@ def seed_guests(*, count: int, on: date, progress: Callable[[str], None]) -> boo
     # Their first checklist is no change that anybody is to be told of.
     Engagement.objects.update(last_changes={})
     _settle(rng, on)
+    seed_accesses(rng, on)
+    seed_check_ins(rng, on)
     _sign_guest_in()
     return True
 

@@ -16,6 +16,7 @@ from guests.sensitive.rules.kinds import (
     WRITERS,
 )
 from guests.sensitive.rules.outcomes import (
+    answers,
     export_outcome,
     permit_holds,
     permit_outcome,
@@ -37,6 +38,7 @@ __all__ = [
     "READERS",
     "WRITERS",
     "KeepingParameters",
+    "answers",
     "delete_on",
     "export_outcome",
     "permit_holds",

@@ -1,6 +1,8 @@
 """What others learn of strict data: that something is settled, never how or why."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from guests.sensitive.rules.kinds import CLEARED, PERMIT_HELD
 
@@ -39,3 +41,19 @@ def permit_outcome(state: str, valid_from: date | None, valid_to: date | None, o
     if state in ("", "to_apply"):
         return "open"
     return "refused" if state == "refused" else "under_way"
+
+
+def answers(kind: str, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the codes of the checklist's tasks that what is written of a kind settles."""
+    if kind == "export":
+        licence = values.get("outcome") != "licence_needed"
+        return ("export_assessment", "export_licence") if licence else ("export_assessment",)
+    if kind == "permit":
+        settled = values.get("state") in PERMIT_HELD | {"not_needed"}
+        return ("permit_granted",) if settled else ()
+    if kind == "background":
+        return () if values.get("outcome") == "under_way" else ("background_check",)
+    if kind == "numbers":
+        got = values.get("d_number_on") or values.get("national_number_on")
+        return ("number_received",) if got else ()
+    return ("identity_by_host",) if kind == "identity" else ()

@@ -7,12 +7,16 @@ from django.db import transaction
 from django.utils import timezone
 
 from guests.engagements.access import is_host_side
+from guests.engagements.event.fields import CODE
 from guests.engagements.models import Engagement
 from guests.engagements.rules import RUNNING
 from guests.engagements.services.relaying import relay
 from guests.sensitive.access import can_delete, can_write
 from guests.sensitive.models import STRICT_MODELS, ExportAssessment, IdentityCheck, Strict
+from guests.sensitive.rules import answers
 from portal.audit.services import record
+from portal.casework.services import settle_by_itself
+from portal.checklists.rules import task_key
 from portal.core.decisions import ALLOW, Decision, require
 from portal.people.models import PersonCitizenship, User
 
@@ -34,6 +38,8 @@ def _save(engagement: Engagement, kind: str, values: Mapping[str, Any], by: User
     else:
         row, _made = model.objects.update_or_create(engagement=engagement, defaults=fields)
     _written(engagement, f"strict_{kind}.written", by)
+    keys = [task_key(CODE, code) for code in answers(kind, values)]
+    settle_by_itself(case=engagement.case, keys=keys, by=by)
     return row
 
 

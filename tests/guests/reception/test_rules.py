@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from guests.engagements.rules import RUNNING
@@ -50,6 +50,7 @@ periods = st.tuples(st.integers(0, 60), st.integers(0, 30)).map(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(periods, max_size=12))
 def test_the_fullest_day_is_that_of_counting_every_day(present):
     last = DAY + timedelta(45)

@@ -19,6 +19,7 @@ from guests.sensitive.rules import (
     OWN,
     READERS,
     KeepingParameters,
+    answers,
     delete_on,
     permit_holds,
     permit_outcome,
@@ -34,7 +35,7 @@ from guests.sensitive.services.writing import (
     save_strict,
 )
 from portal.audit.models import AuditEntry
-from portal.casework.models import Case
+from portal.casework.models import Case, Task
 from portal.core.contributions import StepAsked
 from portal.core.decisions import NotAllowedError
 from portal.people.models import PersonCitizenship
@@ -201,6 +202,35 @@ def test_nobody_begins_to_work_before_the_permit_where_one_is_needed(cast, stay)
     assert _codes(stay, "start_work") == []
     assert _codes(stay, "approve_extension", today + timedelta(201)) == ["permit_lasts"]
     assert _codes(stay, "approve_extension", today + timedelta(200)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "codes"),
+    [
+        ("export", {"outcome": "no_objection"}, ("export_assessment", "export_licence")),
+        ("export", {"outcome": "licence_needed"}, ("export_assessment",)),
+        ("permit", {"state": "granted"}, ("permit_granted",)),
+        ("permit", {"state": "applied"}, ()),
+        ("background", {"outcome": "under_way"}, ()),
+        ("background", {"outcome": "ok"}, ("background_check",)),
+        ("numbers", {"d_number_on": DAY}, ("number_received",)),
+        ("numbers", {}, ()),
+        ("contact", {}, ()),
+    ],
+)
+def test_what_is_written_settles_the_task_that_asked_for_it(kind, values, codes):
+    assert answers(kind, values) == codes
+
+
+@pytest.mark.django_db
+def test_a_recorded_assessment_needs_no_second_tick(cast, stay):
+    asked = Task.objects.create(
+        case=stay.case, key="list:guest:export_assessment", code="guest.export_assessment"
+    )
+    values = {"area": "Light", "reason": "x", "outcome": "licence_needed"}
+    save_strict(engagement=stay, kind="export", by=cast.eva, values=values)
+    asked.refresh_from_db()
+    assert (asked.state, asked.done_by) == ("done", cast.eva)
 
 
 @pytest.mark.django_db
