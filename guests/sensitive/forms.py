@@ -270,12 +270,15 @@ def _in_words(field: forms.Field, held: Any) -> str:
         return str(yesno(bool(held)))
     if held is None or held in ("", []):
         return "–"
+    # The choices of a field that asks for rows are a queryset.
+    offered: Any = getattr(field, "queryset", None)
     if isinstance(field, forms.ModelMultipleChoiceField):
-        return ", ".join(str(one) for one in field.queryset.filter(pk__in=held))
+        return ", ".join(str(one) for one in offered.filter(pk__in=held))
     if isinstance(field, forms.ModelChoiceField):
-        return str(field.queryset.filter(pk=held).first() or "–")
+        return str(offered.filter(pk=held).first() or "–")
     if isinstance(field, forms.ChoiceField):
-        return str(dict(field.choices).get(held, "–"))
+        choices: Any = field.choices
+        return str(dict(choices).get(held, "–"))
     return date_format(held, "SHORT_DATE_FORMAT") if isinstance(held, date) else str(held)
 
 

@@ -140,7 +140,7 @@ class GuestRow(forms.Form):
     email = forms.EmailField(label=_("E-mail"))
 
 
-class _Rows(forms.BaseFormSet):
+class _Rows(forms.BaseFormSet):  # type: ignore[type-arg] # not generic when it runs
     """The guests of a group, which is more than one."""
 
     default_error_messages: ClassVar = {
