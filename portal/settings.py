@@ -236,6 +236,10 @@ CELERY_BEAT_SCHEDULE = {
     # More often than daily, so that a portal that is restarted every day still gets there.
     "forget-old-jobs": {"task": "portal.jobs.tasks.forget_old", "schedule": 21600.0},
     "forget-old-imports": {"task": "portal.imports.tasks.forget_old", "schedule": 21600.0},
+    "forget-safety-data": {
+        "task": "mobility.duties.tasks.forget_safety_data",
+        "schedule": 21600.0,
+    },
     "forget-strict-data": {"task": "guests.sensitive.tasks.forget_strict", "schedule": 21600.0},
     "end-accesses": {"task": "guests.accesses.tasks.end_accesses", "schedule": 21600.0},
     "send-outbox": {"task": "portal.messages.tasks.send_waiting", "schedule": 30.0},

@@ -60,6 +60,11 @@ ACTIONS = {
         "nn": "Næraste pårørande skriven",
         "en": "Emergency contact written",
     },
+    "action.emergency_contact.forgotten": {
+        "nb": "Pårørende og passdatoer ble slettet på dagen sin",
+        "nn": "Pårørande og passdatoar vart sletta på dagen sin",
+        "en": "Emergency contacts and passport dates were deleted on their day",
+    },
     "action.emergency_contact.deleted": {
         "nb": "Nærmeste pårørende slettet",
         "nn": "Næraste pårørande sletta",
