@@ -53,8 +53,8 @@ FOREIGN = {
     "UTSYN_PRODUCTION",
     "UTSYN_TEST_DB",
 }
-# The tests of the rooms, which under UTSYN_CI run on one database.
-ROOMS_TESTS = ("tests/portal", "tests/mobility", "tests/guests")
+# The tests of the rooms and the journeys, which under UTSYN_CI run on one database.
+ROOMS_TESTS = ("tests/portal", "tests/mobility", "tests/guests", "tests/journeys")
 # The long journeys in the browser, which under UTSYN_CI are left to a run without it.
 LONG_JOURNEYS = ("professor", "phd_candidate", "guest")
 CLEAN_CHECK = "System check identified no issues (0 silenced)."
@@ -230,7 +230,7 @@ def all_tests(
     """Run the tests on SQLite, on PostgreSQL and in the browser, as far as they are there.
 
     With UTSYN_CI a test that needs no second database runs on one: those of the rooms on
-    PostgreSQL, the access matrix, the query counts and the gates on SQLite, journeys on both.
+    PostgreSQL with the journeys, the access matrix, the query counts and the gates on SQLite.
     """
     plain = ("-n", "2", "-m", "not browser and not proof")
     url = None if quick else postgres_url()
@@ -248,8 +248,7 @@ def all_tests(
     if url:
         name = f"check_{os.getpid()}"
         on_postgres = {**environment, "DATABASE_URL": url, "UTSYN_TEST_DB": name}
-        wanted = [*once, str(ROOT / "tests" / "journeys")] if once else []
-        yield run_tests("tests on PostgreSQL", (*plain, *wanted), on_postgres, folder)
+        yield run_tests("tests on PostgreSQL", (*plain, *once), on_postgres, folder)
     else:
         yield missing("PostgreSQL", "no local one answers and DATABASE_URL names none", strict)
     if browser:
