@@ -10,11 +10,15 @@ from guests.invitations.models import Invitation
 from guests.invitations.rules import MAY_INVITE
 from guests.invitations.selectors.invitations import parameters_now
 from portal.core.contributions import Notice
+from portal.rulesets.selectors import NoRuleSetError
 
 
 def notices(on: date) -> Sequence[Notice]:
     """Return the mails to hosts, once for each time that an invitation was sent."""
-    days = timedelta(days=parameters_now().unopened_days)
+    try:
+        days = timedelta(days=parameters_now().unopened_days)
+    except NoRuleSetError:  # without rules in force nobody is reminded, and other mails still go
+        return []
     running = Invitation.objects.filter(engagement__case__state__in=MAY_INVITE)
     rows = running.select_related("engagement__case__person", "engagement__host__user")
     unopened = rows.filter(state="sent", sent_at__date__lte=on - days, expires_at__date__gte=on)

@@ -20,7 +20,7 @@ from portal.casework.selectors import task_title
 from portal.core.contributions import Notice
 from portal.core.findings import Finding
 from portal.people.models import Person
-from portal.rulesets.selectors import rule_set_on
+from portal.rulesets.selectors import NoRuleSetError, rule_set_on
 
 # A line of a mail, worded when the mail is written.
 Line = Finding
@@ -28,7 +28,10 @@ Line = Finding
 
 def notices(on: date) -> Sequence[Notice]:
     """Return the reminders of a day, one for each person, however many lines it has."""
-    rules = ReminderParameters.from_mapping(rule_set_on(NAME, on).parameters)
+    try:
+        rules = ReminderParameters.from_mapping(rule_set_on(NAME, on).parameters)
+    except NoRuleSetError:  # without rules in force nobody is reminded, and other mails still go
+        return []
     lines: dict[Person, list[Line]] = defaultdict(list)
     for person, line in (*_tasks(on, rules), *_stays(on, rules), *_permits(on, rules)):
         lines[person].append(line)

@@ -1,6 +1,7 @@
 """What every stay goes through once it is granted, as those who take part do it in a browser."""
 
 from datetime import timedelta
+from urllib.parse import quote
 
 from django.utils import timezone
 
@@ -54,7 +55,7 @@ def the_report_is_handed_in(person, case, name, head):
     traveller.unfold("Legg til et resultat").pick(kind="joint_publication")
     traveller.write(text="Artikkel i Nature Physics").press("Legg til")
     traveller.tick("share").press("Lever rapporten").sees("Rapporten er levert.")
-    leader = person(head).open("/work/tasks/")
+    leader = person(head).open(f"/work/tasks/?q={quote(traveller.name())}")
     leader.press("Godkjenne rapporten", near=traveller.name()).press("Godkjenn")
     leader.sees("Det er gjort, og personen får beskjed.")
 
@@ -64,7 +65,7 @@ def the_money_is_settled(person, case, name, *sums):
     traveller = person(name).open(f"/after/{case}/settlement/").press("Skriv oppgjøret")
     traveller.press("Lagre som utkast")
     traveller.press("Lever oppgjøret").sees("Oppgjøret er levert.", *sums)
-    payroll = person("lonn").open("/work/tasks/")
+    payroll = person("lonn").open(f"/work/tasks/?q={quote(traveller.name())}")
     payroll.press("Godkjenne oppgjøret", near=traveller.name()).press("Godkjenn")
     payroll.sees("Det er gjort, og personen får beskjed.")
     traveller.open(f"/applications/{case}/").sees("Avsluttet siden")

@@ -21,10 +21,9 @@ from portal.documents.services.letters import ensure_file
 from portal.documents.services.links import Asked, Outsider, send_link
 from portal.documents.services.signatures import sign
 from portal.messages.models import Message
+from tests.factories.cases import PDF
 from tests.factories.engagements import a_guest, an_engagement
 from tests.guests.papers.conftest import given, signed_by_all, written
-
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 
 
 def fresh(engagement):
